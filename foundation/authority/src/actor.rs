@@ -1,0 +1,75 @@
+//! The person behind a request.
+
+use crate::{Directory, Role};
+use kernel::{Day, PersonId, UnitId};
+use std::sync::Arc;
+
+/// A role held at a unit by the actor today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holding {
+    /// The role.
+    pub role: Role,
+    /// The unit where it is held; it reaches everything below.
+    pub unit: UnitId,
+    /// Held as a deputy (ersättare).
+    pub deputy: bool,
+}
+
+/// Somebody: a signed-in person with the roles of today, the system itself, or nobody.
+#[derive(Debug, Clone)]
+pub struct Actor {
+    person: Option<PersonId>,
+    name: String,
+    holdings: Vec<Holding>,
+    directory: Arc<Directory>,
+    system: bool,
+}
+
+impl Actor {
+    /// The signed-in person, with the roles that the directory says are held on this day.
+    pub fn signed_in(person: PersonId, directory: Arc<Directory>, today: Day) -> Self {
+        let holdings = directory.holdings(person, today);
+        let name = directory.person_name(person).to_owned();
+        Self { person: Some(person), name, holdings, directory, system: false }
+    }
+
+    /// One who isn't signed in.
+    pub fn nobody(directory: Arc<Directory>) -> Self {
+        Self { person: None, name: String::new(), holdings: Vec::new(), directory, system: false }
+    }
+
+    /// The house itself: jobs, imports at start, the command line. Reaches every row; written as such in the trail.
+    pub fn system(directory: Arc<Directory>) -> Self {
+        Self { system: true, ..Self::nobody(directory) }
+    }
+
+    /// The person, when signed in.
+    pub fn person(&self) -> Option<PersonId> {
+        self.person
+    }
+
+    /// The person's name as shown; empty for nobody.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether this is the house itself.
+    pub fn is_system(&self) -> bool {
+        self.system
+    }
+
+    /// The roles held today, without the one that everyone has.
+    pub fn holdings(&self) -> &[Holding] {
+        &self.holdings
+    }
+
+    /// Whether the role is held anywhere. Everyone signed in is an employee.
+    pub fn has_role(&self, role: Role) -> bool {
+        (role == Role::Employee && self.person.is_some()) || self.holdings.iter().any(|held| held.role == role)
+    }
+
+    /// The organisation as this request sees it.
+    pub fn directory(&self) -> &Arc<Directory> {
+        &self.directory
+    }
+}
