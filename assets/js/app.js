@@ -1,0 +1,25 @@
+// Everything here is a help on top of pages that work without it.
+import "htmx.org";
+import { combobox } from "./combobox.js";
+import { errors } from "./errors.js";
+import { files } from "./files.js";
+import { guard } from "./guard.js";
+import { submits } from "./submits.js";
+
+document.documentElement.dataset.js = "";
+
+/** Runs once on the page, and again on every part that htmx swaps in. */
+function enhance(root) {
+  for (const button of root.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+  combobox(root);
+  files(root);
+  guard(root);
+  errors(root);
+}
+
+submits();
+enhance(document);
+document.addEventListener("htmx:after:swap", () => enhance(document.getElementById("innehall") ?? document));
