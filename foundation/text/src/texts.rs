@@ -1,0 +1,3 @@
+//! The texts of this crate itself: months, weekdays, ages, greetings.
+
+crate::catalogue!();
