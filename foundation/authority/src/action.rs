@@ -51,7 +51,7 @@ impl ActionInfo {
     }
 }
 
-/// Declares a room's actions and `pub const ALL: &[ActionInfo]`.
+/// Declares a room's actions and `pub const ACTIONS: &[ActionInfo]`.
 ///
 /// ```
 /// authority::actions! {
@@ -62,16 +62,13 @@ impl ActionInfo {
 ///     /// See the sign-in page.
 ///     open read Welcome = "people.welcome" because "one must be able to sign in"
 /// }
-/// assert_eq!(ALL.len(), 3);
+/// assert_eq!(ACTIONS.len(), 3);
 /// ```
 #[macro_export]
 macro_rules! actions {
-    ($($rest:tt)*) => {
-        $crate::actions!(@each [] $($rest)*);
-    };
     (@each [$($done:ident)*]) => {
         /// Every action of the room, for the matrix.
-        pub const ALL: &[$crate::ActionInfo] = &[$($crate::ActionInfo::of::<$done>()),*];
+        pub const ACTIONS: &[$crate::ActionInfo] = &[$($crate::ActionInfo::of::<$done>()),*];
     };
     (@each [$($done:ident)*] $(#[$doc:meta])* open read $name:ident = $code:literal because $why:literal $($rest:tt)*) => {
         $crate::actions!(@type $(#[$doc])* $name $code false (Some($why)) {});
@@ -100,5 +97,8 @@ macro_rules! actions {
             const OPEN: Option<&'static str> = $open;
             const CHANGES: bool = $changes;
         }
+    };
+    ($($rest:tt)*) => {
+        $crate::actions!(@each [] $($rest)*);
     };
 }

@@ -30,6 +30,7 @@ macro_rules! code_enum {
             type Err = $crate::UnknownCode;
             fn from_str(code: &str) -> Result<Self, $crate::UnknownCode> { Self::from_code(code).ok_or($crate::UnknownCode) }
         }
+        $crate::stored_as_text!($name);
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { to.serialize_str(self.code()) }
         }

@@ -40,6 +40,7 @@ macro_rules! id {
                 if ulid.to_string() == text { Ok(Self(ulid)) } else { Err($crate::BadId) }
             }
         }
+        $crate::stored_as_text!($name);
         impl $crate::private::serde::Serialize for $name {
             fn serialize<S: $crate::private::serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> { to.collect_str(self) }
         }

@@ -1,0 +1,196 @@
+//! A desk: one request's connection in a transaction, with who sits at it, what time it is, and the trail it leaves.
+
+use crate::{
+    Args, Db, DbError, FromRow, Work, args,
+    conn::Tx,
+    pool::Loan,
+    trail::{Entry, EntryKind},
+    writer::Turn,
+};
+use authority::{Action, Actor, Denied, Permit};
+use kernel::{Day, Id, Timestamp};
+use std::sync::Arc;
+
+/// What the transaction may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Look only.
+    Read,
+    /// Change.
+    Write,
+}
+
+enum Lease {
+    Reader(Loan),
+    Writer(Turn),
+}
+
+/// One request at work.
+pub struct Desk {
+    db: Db,
+    lease: Option<Lease>,
+    actor: Arc<Actor>,
+    now: Timestamp,
+    entries: Vec<Entry>,
+    statements: usize,
+}
+
+impl Desk {
+    pub(crate) fn open(db: &Db, mode: Mode, actor: Arc<Actor>, now: Timestamp) -> Result<Self, DbError> {
+        let lease = match mode {
+            Mode::Write => Lease::Writer(db.writer().begin()?),
+            Mode::Read => {
+                let mut loan = db.readers().take()?;
+                if let Err(error) = loan.conn()?.begin(Tx::Read) {
+                    loan.discard();
+                    return Err(error);
+                }
+                Lease::Reader(loan)
+            }
+        };
+        Ok(Self { db: db.clone(), lease: Some(lease), actor, now, entries: Vec::new(), statements: 0 })
+    }
+
+    /// Who sits here.
+    pub fn actor(&self) -> &Arc<Actor> {
+        &self.actor
+    }
+
+    /// The moment of the request; the same throughout.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The Swedish day of the request.
+    pub fn today(&self) -> Day {
+        self.now.day()
+    }
+
+    /// A new id.
+    pub fn new_id<I: Id>(&self) -> I {
+        self.db.with_chance(|chance| chance.id(self.now))
+    }
+
+    /// Random bytes, fit for secrets outside tests.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        self.db.with_chance(kernel::Chance::bytes)
+    }
+
+    /// How many statements have been run here.
+    pub fn statements(&self) -> usize {
+        self.statements
+    }
+
+    /// The database behind the desk.
+    pub fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// Asks the policy for the action `A`, and gives the work that it allows.
+    pub fn work<A: Action>(&mut self) -> Result<Work<'_, A>, Denied> {
+        let permit = Permit::request(self.actor.clone())?;
+        Ok(Work::new(self, permit))
+    }
+
+    /// The work of a permit already granted.
+    pub fn work_with<A: Action>(&mut self, permit: Permit<A>) -> Work<'_, A> {
+        Work::new(self, permit)
+    }
+
+    pub(crate) fn run(&mut self, sql: &str, args: &Args) -> Result<u64, DbError> {
+        self.statements += 1;
+        match &mut self.lease {
+            Some(Lease::Writer(turn)) => turn.conn()?.run(sql, args),
+            _ => Err(DbError::Unavailable("a reading desk can't write".into())),
+        }
+    }
+
+    pub(crate) fn query<T: FromRow>(&mut self, sql: &str, args: &Args) -> Result<Vec<T>, DbError> {
+        self.statements += 1;
+        let conn = match &mut self.lease {
+            Some(Lease::Writer(turn)) => turn.conn()?,
+            Some(Lease::Reader(loan)) => loan.conn()?,
+            None => return Err(DbError::Unavailable("the desk is closed".into())),
+        };
+        let mut rows = Vec::new();
+        conn.query(sql, args, &mut |row| {
+            rows.push(T::from_row(row)?);
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    pub(crate) fn note(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// A fact of the house, such as the revision of the directory.
+    pub fn fact(&mut self, name: &str) -> Result<Option<String>, DbError> {
+        let found: Vec<(String,)> = self.query("SELECT value FROM house WHERE name = ?", &args![name])?;
+        Ok(found.into_iter().next().map(|(value,)| value))
+    }
+
+    /// Writes a fact of the house.
+    pub fn set_fact(&mut self, name: &str, value: &str) -> Result<(), DbError> {
+        self.run(
+            "INSERT INTO house (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            &args![name, value],
+        )
+        .map(drop)
+    }
+
+    /// Where an earlier sending of the same form was answered to, if it came from the same sender.
+    pub fn answered(&mut self, once: &str, sender: &str) -> Result<Option<String>, DbError> {
+        let found: Vec<(String,)> =
+            self.query("SELECT location FROM submission WHERE once = ? AND sender = ?", &args![once, sender])?;
+        Ok(found.into_iter().next().map(|(location,)| location))
+    }
+
+    /// Remembers the answer to a form, so that a second sending of it changes nothing.
+    pub fn remember(&mut self, once: &str, sender: &str, location: &str) -> Result<(), DbError> {
+        self.run(
+            "INSERT INTO submission (once, sender, at, location) VALUES (?, ?, ?, ?)",
+            &args![once, sender, self.now, location],
+        )
+        .map(drop)
+    }
+
+    /// Ends the request and keeps what it did; returns when that is on disk.
+    pub fn finish(mut self) -> Result<(), DbError> {
+        self.end(true)
+    }
+
+    /// Ends the request and rolls its changes back; that something was looked at stays in the trail.
+    pub fn refuse(mut self) -> Result<(), DbError> {
+        self.entries.retain(|entry| entry.kind == EntryKind::Access);
+        self.end(false)
+    }
+
+    fn end(&mut self, keep: bool) -> Result<(), DbError> {
+        let entries = std::mem::take(&mut self.entries);
+        match self.lease.take() {
+            Some(Lease::Writer(turn)) => turn.finish(keep, entries),
+            Some(Lease::Reader(mut loan)) => {
+                close(&mut loan);
+                drop(loan);
+                if entries.is_empty() { Ok(()) } else { self.db.writer().begin()?.finish(true, entries) }
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+/// Ends a reader's transaction; a connection on which even that fails isn't used again.
+fn close(loan: &mut Loan) {
+    if !loan.conn().is_ok_and(|conn| conn.batch("COMMIT").is_ok()) {
+        loan.discard();
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        if let Some(Lease::Reader(mut loan)) = self.lease.take() {
+            close(&mut loan);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What can go wrong below the rooms.
+
+use authority::Denied;
+
+/// A failure of the database or of what was asked of it.
+#[derive(Debug, thiserror::Error)]
+pub enum DbError {
+    /// SQLite said no.
+    #[error("sqlite: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// PostgreSQL said no.
+    #[error("postgres: {0}")]
+    Postgres(#[from] postgres::Error),
+    /// There is no such row, or none that the actor may see.
+    #[error("not found")]
+    NotFound,
+    /// Someone else changed the row first.
+    #[error("changed by someone else")]
+    Stale,
+    /// The row exists already.
+    #[error("exists already")]
+    Exists,
+    /// The actor may not do this.
+    #[error(transparent)]
+    Denied(#[from] Denied),
+    /// A row contradicts the model: which column, and where in the reading.
+    #[error("impossible row: column {column} of `{statement}`")]
+    Impossible {
+        /// The statement's beginning.
+        statement: String,
+        /// The column's place.
+        column: usize,
+    },
+    /// The database can't be reached or written to now.
+    #[error("database unavailable: {0}")]
+    Unavailable(String),
+    /// A migration on record differs from the program's.
+    #[error("migration {room}/{number}: {what}")]
+    Migration {
+        /// Whose.
+        room: String,
+        /// Which.
+        number: i64,
+        /// What differs.
+        what: String,
+    },
+    /// A sealed value could not be opened: wrong key, or tampered with.
+    #[error("a sealed value can't be opened")]
+    Sealed,
+    /// Structured extras that aren't JSON of the expected shape.
+    #[error("json: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl DbError {
+    /// Whether trying again later may help.
+    pub fn is_temporary(&self) -> bool {
+        match self {
+            Self::Unavailable(_) => true,
+            Self::Postgres(error) => error.is_closed() || error.code().is_none() || error.code().is_some_and(temporary_state),
+            Self::Sqlite(rusqlite::Error::SqliteFailure(error, _)) => {
+                use rusqlite::ErrorCode::{CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, ReadOnly, SystemIoFailure};
+                matches!(error.code, CannotOpen | DatabaseBusy | DatabaseLocked | DiskFull | ReadOnly | SystemIoFailure)
+            }
+            _ => false,
+        }
+    }
+
+    /// A unique or primary key violation becomes [`DbError::Exists`].
+    pub(crate) fn sharpened(self) -> Self {
+        let exists = match &self {
+            Self::Sqlite(rusqlite::Error::SqliteFailure(error, _)) => {
+                error.code == rusqlite::ErrorCode::ConstraintViolation && matches!(error.extended_code, 1555 | 2067)
+            }
+            Self::Postgres(error) => error.code() == Some(&postgres::error::SqlState::UNIQUE_VIOLATION),
+            _ => false,
+        };
+        if exists { Self::Exists } else { self }
+    }
+}
+
+/// Connection failures, shutdown, lack of resources, serialisation failures.
+fn temporary_state(state: &postgres::error::SqlState) -> bool {
+    ["08", "57", "53", "40"].iter().any(|class| state.code().starts_with(class))
+}

@@ -1,0 +1,60 @@
+//! The embedded database: WAL, `synchronous=FULL`, statements kept ready.
+
+use crate::{
+    Args, DbError,
+    conn::Conn,
+    row::{Row, Source},
+};
+use kernel::Cell;
+use rusqlite::{
+    Connection, ToSql,
+    types::{ToSqlOutput, ValueRef},
+};
+use std::path::Path;
+
+/// Opens the file; a reader can't write.
+pub(crate) fn open(path: &Path, writer: bool) -> Result<Conn, DbError> {
+    let conn = Connection::open(path)?;
+    conn.set_prepared_statement_cache_capacity(256);
+    let reading = if writer { "" } else { "PRAGMA query_only = ON;" };
+    // FULL: what has been acknowledged is on disk. The busy wait is for the command line beside a running house.
+    conn.execute_batch(&format!(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;
+         PRAGMA cache_size = -8192; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY; {reading}"
+    ))?;
+    Ok(Conn::Sqlite(conn))
+}
+
+pub(crate) fn run(conn: &Connection, sql: &str, args: &Args) -> Result<u64, DbError> {
+    let changed = conn.prepare_cached(sql)?.execute(rusqlite::params_from_iter(args.iter().map(Param)))?;
+    Ok(changed as u64)
+}
+
+pub(crate) fn query(
+    conn: &Connection,
+    sql: &str,
+    args: &Args,
+    each: &mut dyn FnMut(&mut Row<'_>) -> Result<(), DbError>,
+) -> Result<(), DbError> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(args.iter().map(Param)))?;
+    while let Some(row) = rows.next()? {
+        each(&mut Row::new(Source::Sqlite(row), sql))?;
+    }
+    Ok(())
+}
+
+struct Param<'a>(&'a Cell<'static>);
+
+impl ToSql for Param<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self.0 {
+            // Lists are spread out before they get here.
+            Cell::Null | Cell::List(_) => ToSqlOutput::Borrowed(ValueRef::Null),
+            Cell::Int(value) => ToSqlOutput::Borrowed(ValueRef::Integer(*value)),
+            Cell::Real(value) => ToSqlOutput::Borrowed(ValueRef::Real(*value)),
+            Cell::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Cell::Bytes(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+        })
+    }
+}

@@ -1,0 +1,155 @@
+//! The trail: who changed or looked at what, append-only, sealed in a hash chain with a key that the database doesn't hold.
+
+use crate::{
+    DbError, args,
+    conn::{Conn, Kind},
+};
+use hmac::{Hmac, KeyInit, Mac};
+use kernel::{PersonId, Subject, Timestamp};
+use sha2::Sha256;
+use std::fmt::Write as _;
+
+kernel::code_enum! {
+    /// What sort of entry.
+    pub enum EntryKind {
+        /// Something changed (audit trail).
+        Change = "change",
+        /// Someone looked at a single case (access log; PDL 4 kap. 3 §, `SoLPuL` 10 §).
+        Access = "access",
+    }
+}
+
+/// The key that seals the chain.
+pub(crate) type Key = [u8; 32];
+
+/// One entry, before it is sealed.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// When.
+    pub at: Timestamp,
+    /// Change or access.
+    pub kind: EntryKind,
+    /// Who; none for the house itself and for nobody.
+    pub person: Option<PersonId>,
+    /// The action's name.
+    pub action: &'static str,
+    /// What it was about.
+    pub subject: Subject,
+    /// What was done, in a word.
+    pub what: String,
+    /// The rest, as JSON; never names, free text or personal numbers.
+    pub detail: serde_json::Value,
+}
+
+/// Proof that a change was written to the trail; `saved` asks for it.
+#[must_use]
+#[derive(Debug)]
+pub struct Recorded(pub(crate) ());
+
+/// What a check of the chain found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every row is as it was written; so many rows.
+    Whole(i64),
+    /// The first row that is changed, missing or put in.
+    Broken {
+        /// The sequence number where the chain breaks.
+        seq: i64,
+        /// What is wrong there.
+        why: &'static str,
+    },
+}
+
+const HEAD: &str = "SELECT seq, hash FROM trail_head WHERE id = 1";
+const ADD: &str =
+    "INSERT INTO trail (seq, at, kind, person_id, action, subject, what, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+const MOVE: &str = "UPDATE trail_head SET seq = ?, hash = ? WHERE id = 1";
+const PAGE: &str =
+    "SELECT seq, at, kind, person_id, action, subject, what, detail, hash FROM trail WHERE seq > ? ORDER BY seq LIMIT 2000";
+
+/// Seals and writes the entries of a batch, just before its commit.
+pub(crate) fn append(conn: &mut Conn, key: &Key, entries: &[Entry]) -> Result<(), DbError> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    // Several nodes: the head row's lock lets one batch at a time extend the chain. SQLite has one writer anyway.
+    let lock = if conn.kind() == Kind::Postgres { " FOR UPDATE" } else { "" };
+    let (mut seq, mut hash) = head(conn, &format!("{HEAD}{lock}"))?;
+    for entry in entries {
+        seq += 1;
+        let detail = entry.detail.to_string();
+        let person = entry.person.map(|person| person.to_string()).unwrap_or_default();
+        let subject = entry.subject.to_string();
+        hash = seal(key, &hash, seq, entry.at.0, [entry.kind.code(), &person, entry.action, &subject, &entry.what, &detail]);
+        let args = args![seq, entry.at, entry.kind, entry.person, entry.action, entry.subject, entry.what, detail, hash];
+        conn.run(ADD, &args)?;
+    }
+    conn.run(MOVE, &args![seq, hash]).map(drop)
+}
+
+fn head(conn: &mut Conn, sql: &str) -> Result<(i64, String), DbError> {
+    let mut found = None;
+    conn.query(sql, &Vec::new(), &mut |row| {
+        found = Some((row.take()?, row.take()?));
+        Ok(())
+    })?;
+    found.ok_or(DbError::NotFound)
+}
+
+/// The seal of a row: every field with its length, so that no two rows read alike, keyed and chained.
+fn seal(key: &Key, before: &str, seq: i64, at: i64, fields: [&str; 6]) -> String {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
+    mac.update(before.as_bytes());
+    mac.update(&seq.to_be_bytes());
+    mac.update(&at.to_be_bytes());
+    for field in fields {
+        mac.update(&(field.len() as u64).to_be_bytes());
+        mac.update(field.as_bytes());
+    }
+    mac.finalize().into_bytes().iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+struct Sealed {
+    seq: i64,
+    at: i64,
+    fields: [String; 6],
+    hash: String,
+}
+
+/// Reads the whole chain and finds the first row that isn't as it was written.
+pub(crate) fn verify(conn: &mut Conn, key: &Key) -> Result<Verdict, DbError> {
+    let (last, last_hash) = head(conn, HEAD)?;
+    let (mut seq, mut hash) = (0_i64, String::new());
+    loop {
+        let mut page: Vec<Sealed> = Vec::new();
+        conn.query(PAGE, &args![seq], &mut |row| {
+            let (seq, at, kind) = (row.take()?, row.take()?, row.take()?);
+            let person = row.take::<Option<String>>()?.unwrap_or_default();
+            let fields = [kind, person, row.take()?, row.take()?, row.take()?, row.take()?];
+            page.push(Sealed { seq, at, fields, hash: row.take()? });
+            Ok(())
+        })?;
+        if page.is_empty() {
+            break;
+        }
+        for row in page {
+            let fields = row.fields.each_ref().map(String::as_str);
+            if row.seq != seq + 1 {
+                return Ok(Verdict::Broken { seq: seq + 1, why: "missing" });
+            }
+            seq = row.seq;
+            if row.hash != seal(key, &hash, row.seq, row.at, fields) {
+                return Ok(Verdict::Broken { seq, why: "changed or put in" });
+            }
+            hash = row.hash;
+        }
+    }
+    if (seq, &hash) == (last, &last_hash) {
+        Ok(Verdict::Whole(seq))
+    } else {
+        Ok(Verdict::Broken { seq: seq + 1, why: "cut off" })
+    }
+}
