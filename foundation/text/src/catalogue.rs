@@ -141,9 +141,10 @@ macro_rules! t {
         const _: () = crate::texts::WITH_ARGUMENTS.refuse($key);
         $crate::private::fl!(crate::texts::loader($crate::Speaks::lang(&$ui)), $key)
     }};
-    ($ui:expr, $key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+    // Braces, for `fl!` to have room for more than one complaint.
+    ($ui:expr, $key:literal, $($name:ident = $value:expr),+ $(,)?) => {{
         $crate::private::fl!(crate::texts::loader($crate::Speaks::lang(&$ui)), $key, $($name = ($value)),+)
-    };
+    }};
 }
 
 /// The keys whose texts take arguments, as hashes, found while the room is compiled: `fl!` checks the arguments that

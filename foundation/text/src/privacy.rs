@@ -24,17 +24,17 @@ pub struct Finding {
 
 /// Everything in the text that looks like personal data, in order and without overlaps.
 pub fn scan(text: &str) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let (mut next, mut before) = (0, ' ');
+    let mut found: Vec<Finding> = Vec::new();
     for (start, letter) in text.char_indices() {
-        let begins = start >= next && !before.is_alphanumeric() && !(letter.is_ascii_digit() && "-.:/+".contains(before));
-        before = letter;
-        if !begins {
+        let before = &text[..start];
+        // A word begins here, and not a later part of a number like 2026-11-22 or 21.10.
+        let part = letter.is_ascii_digit() && before.trim_end_matches(['-', '.', ':', '/', '+']).ends_with(char::is_numeric);
+        let begins = !part && !before.ends_with(char::is_alphanumeric);
+        if found.last().is_some_and(|last| start < last.end) || !begins {
             continue;
         }
         if let Some((kind, length)) = personal_data(&text[start..]) {
-            next = start + length;
-            found.push(Finding { kind, start, end: next });
+            found.push(Finding { kind, start, end: start + length });
         }
     }
     found
@@ -50,17 +50,24 @@ fn personal_data(text: &str) -> Option<(Kind, usize)> {
 
 /// ÅÅMMDD-NNNN or ÅÅÅÅMMDD-NNNN with a mark, a space or nothing between, a possible date and a right check digit.
 fn personal_number(text: &str) -> Option<usize> {
-    let (digits, length, groups) = digits(text, 12)?;
-    let without_century = match (digits.len(), groups.as_slice()) {
-        (10, [10] | [6, 4]) => digits.as_slice(),
-        (12, [12] | [8, 4]) if matches!(digits[..2], [1, 8 | 9] | [2, 0]) => &digits[2..],
+    let groups = groups(text);
+    let (date, last) = match groups.as_slice() {
+        [whole, ..] if matches!(whole.digits.len(), 10 | 12) => (whole.digits, ""),
+        [date, last, ..] if matches!(date.digits.len(), 6 | 8) && last.digits.len() == 4 => (date.digits, last.digits),
         _ => return None,
     };
-    let month = without_century[2] * 10 + without_century[3];
+    let length = if last.is_empty() { groups[0].end } else { groups[1].end };
+    let digits: Vec<u8> = date.bytes().chain(last.bytes()).map(|digit| digit - b'0').collect();
+    let digits = match digits.as_slice() {
+        [1, 8 | 9, rest @ ..] | [2, 0, rest @ ..] if rest.len() == 10 => rest,
+        all if all.len() == 10 => all,
+        _ => return None,
+    };
+    let month = digits[2] * 10 + digits[3];
     // A samordningsnummer has sixty added to the day.
-    let day = without_century[4] * 10 + without_century[5];
+    let day = digits[4] * 10 + digits[5];
     let possible = (1..=12).contains(&month) && ((1..=31).contains(&day) || (61..=91).contains(&day));
-    (possible && luhn(without_century)).then_some(length)
+    (possible && luhn(digits)).then_some(length)
 }
 
 /// Whether the last digit is the check digit of the others.
@@ -71,54 +78,54 @@ fn luhn(digits: &[u8]) -> bool {
 
 /// 070-123 45 67, 08-123 45 67, 0701234567, +46 (0)70 123 45 67, 0046…: seven to nine digits after the first nought.
 fn phone_number(text: &str) -> Option<usize> {
-    let (prefix, abroad) = ["+46", "0046"].iter().find_map(|code| Some((code.len(), text.strip_prefix(code)?))).unzip();
-    let (mut at, national) = match abroad {
-        Some(rest) => {
-            let trimmed = rest.trim_start_matches([' ', '-']);
-            let trimmed = trimmed.strip_prefix("(0)").unwrap_or(trimmed).trim_start();
-            (text.len() - trimmed.len(), trimmed)
-        }
-        None => (1, text.strip_prefix('0')?),
+    let abroad = text.strip_prefix("+46").or_else(|| text.strip_prefix("0046")).map(|rest| rest.trim_start_matches([' ', '-']));
+    let national = match abroad {
+        Some(rest) => rest.strip_prefix("(0)").unwrap_or(rest).trim_start(),
+        None => text.strip_prefix('0')?,
     };
-    let (digits, length, groups) = digits(national, 9)?;
-    at += length;
-    let area = groups.first().copied().unwrap_or_default();
-    // Area codes are 08 or three or four digits with the nought; this keeps dates like 03-12-2026 out.
-    let shaped = prefix.is_some() || groups.len() == 1 || digits[0] == 8 && area == 1 || (2..=3).contains(&area);
-    (shaped && digits[0] != 0 && (7..=9).contains(&digits.len())).then_some(at)
+    let groups = groups(national);
+    let area = groups.first().map(|group| group.digits)?;
+    // Area codes are 08, or three or four digits with the nought; this keeps dates like 03-12-2026 out.
+    let shaped = abroad.is_some() || area == "8" || matches!(area.len(), 2 | 3 | 7..=9);
+    let sums = groups.iter().scan(0, |sum, group| {
+        *sum += group.digits.len();
+        Some((*sum, group.end))
+    });
+    let (_, end) = sums.take_while(|(sum, _)| *sum <= 9).filter(|(sum, _)| *sum >= 7).last()?;
+    (shaped && !area.starts_with('0')).then_some(text.len() - national.len() + end)
 }
 
-/// The digits that the text begins with, single marks between them allowed: the digits, the length in bytes, and how
-/// many digits each group has. Nothing when there are more than `most`.
-fn digits(text: &str, most: usize) -> Option<(Vec<u8>, usize, Vec<usize>)> {
-    let (mut found, mut groups, mut length) = (Vec::new(), Vec::new(), 0);
-    for (at, letter) in text.char_indices() {
-        match letter {
-            '0'..='9' => {
-                if at > length || groups.is_empty() {
-                    groups.push(0);
-                }
-                *groups.last_mut()? += 1;
-                found.push(letter as u8 - b'0');
-                length = at + 1;
-            }
-            ' ' | '\u{a0}' | '-' | '–' | '+' if at == length => {}
-            _ if letter.is_alphanumeric() && at == length => return None,
-            _ => break,
+/// Digits that stand together.
+struct Group<'t> {
+    digits: &'t str,
+    end: usize,
+}
+
+/// The groups of digits that the text begins with, a single mark or space between them.
+fn groups(text: &str) -> Vec<Group<'_>> {
+    let (mut groups, mut start) = (Vec::new(), 0);
+    loop {
+        let rest = &text[start..];
+        let digits = &rest[..rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len())];
+        if digits.is_empty() {
+            return groups;
         }
+        let end = start + digits.len();
+        groups.push(Group { digits, end });
+        let mark = text[end..].chars().next().filter(|mark| " \u{a0}-–+".contains(*mark));
+        start = end + mark.map_or(0, char::len_utf8);
     }
-    (!found.is_empty() && found.len() <= most).then_some((found, length, groups))
 }
 
 /// name@place.se.
 fn email(text: &str) -> Option<usize> {
-    let (name, rest) = text.split_once('@')?;
-    let plain = |letter: char| letter.is_alphanumeric() || "._%+-".contains(letter);
+    let (name, rest) = text.split_at(text.find(|letter: char| !letter.is_alphanumeric() && !"._%+-".contains(letter))?);
+    let rest = rest.strip_prefix('@')?;
     let domain =
         &rest[..rest.find(|letter: char| !letter.is_alphanumeric() && letter != '.' && letter != '-').unwrap_or(rest.len())];
     let domain = domain.trim_end_matches(['.', '-']);
     let (place, top) = domain.rsplit_once('.')?;
-    let valid = !name.is_empty() && name.chars().all(plain) && !place.is_empty() && top.chars().count() >= 2;
+    let valid = !name.is_empty() && !place.is_empty() && top.chars().count() >= 2;
     valid.then_some(name.len() + 1 + domain.len())
 }
 
@@ -192,6 +199,18 @@ mod tests {
         assert_eq!(scan(text).iter().map(|f| f.kind).collect::<Vec<_>>(), kinds);
         assert_eq!(found(text)[0].1, "anna.öberg@alvsala.se");
         assert_eq!(found(text)[1].1, "b+c@mail.example.com");
+    }
+
+    #[test]
+    fn what_stands_next_to_a_number_does_not_hide_it() {
+        for text in ["811218-9876 2 tabletter", "pnr:811218-9876", "den 2026-11-22 811218-9876", "rum 12 811218-9876 08.00"] {
+            assert_eq!(found(text), [(Kind::PersonalNumber, "811218-9876")], "{text}");
+        }
+        for text in ["tel:070-123 45 67", "070-123 45 67 12 gånger", "(070-123 45 67)"] {
+            assert_eq!(found(text), [(Kind::PhoneNumber, "070-123 45 67")], "{text}");
+        }
+        let both = [(Kind::PersonalNumber, "811218-9876"), (Kind::PhoneNumber, "070-123 45 67")];
+        assert_eq!(found("811218-9876 070-123 45 67"), both);
     }
 
     proptest::proptest! {
