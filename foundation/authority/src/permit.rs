@@ -15,11 +15,17 @@ pub enum Denied {
 }
 
 /// Proof that `A` was allowed for the actor. The fields are private, so nothing outside this crate can write one down.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Permit<A: Action> {
     actor: Arc<Actor>,
     scope: Arc<Scope>,
     action: PhantomData<fn() -> A>,
+}
+
+impl<A: Action> Clone for Permit<A> {
+    fn clone(&self) -> Self {
+        Self { actor: self.actor.clone(), scope: self.scope.clone(), action: PhantomData }
+    }
 }
 
 impl<A: Action> Permit<A> {

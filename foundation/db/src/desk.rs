@@ -56,6 +56,11 @@ impl Desk {
         &self.actor
     }
 
+    /// Seats another: the one whom the session at the door belongs to.
+    pub fn seat(&mut self, actor: Arc<Actor>) {
+        self.actor = actor;
+    }
+
     /// The moment of the request; the same throughout.
     pub fn now(&self) -> Timestamp {
         self.now
@@ -164,6 +169,11 @@ impl Desk {
     pub fn refuse(mut self) -> Result<(), DbError> {
         self.entries.retain(|entry| entry.kind == EntryKind::Access);
         self.end(false)
+    }
+
+    /// As [`Self::finish`], for one who still needs what else is on the desk.
+    pub fn end_keeping(&mut self) -> Result<(), DbError> {
+        self.end(true)
     }
 
     fn end(&mut self, keep: bool) -> Result<(), DbError> {

@@ -1,1 +1,56 @@
-//! web.
+//! Requests in, pages out. The only crate that knows there is HTTP.
+//!
+//! A handler is a plain function. Its first parameter, [`Granted<A>`], is proof that the action `A` was allowed, and the only
+//! door to the data; the others are a typed address, a [`Submitted`] form or a [`Search`]. It answers with a page or with
+//! [`Granted::saved`], which demands the proof that the change was written to the trail.
+
+mod answer;
+mod app;
+mod ask;
+mod assets;
+mod capability;
+mod door;
+mod endpoint;
+mod fields;
+mod form;
+mod frame;
+mod granted;
+mod handler;
+mod limits;
+mod problem;
+mod routes;
+mod runner;
+mod server;
+mod texts;
+mod token;
+mod ui;
+mod urls;
+
+pub use answer::{Answer, Page, Reply};
+pub use app::{App, DIRECTORY_REVISION, Settings, directory_changed};
+pub use ask::{Ask, FromAsk, Search, Sender};
+pub use capability::{
+    Better, Capability, Coming, Described, Ground, HandoverItem, Nav, NavGroup, Panel, Sample, Signal, Staff, Stop, Waiting,
+};
+pub use door::{Door, Visit};
+pub use fields::{Fields, Upload};
+pub use form::{Errors, Form, FormState, Input, Submitted};
+pub use frame::Frame;
+pub use granted::Granted;
+pub use handler::Handler;
+pub use limits::{Limiter, Limits, Rates};
+pub use problem::Problem;
+pub use routes::{RouteInfo, Routes};
+pub use runner::{run_background, settle};
+pub use server::{router, serve};
+pub use texts::CATALOGUE;
+pub use ui::{Prefs, Ui};
+pub use urls::Url;
+
+pub use axum::http::{Method, StatusCode};
+pub use maud::{Markup, html};
+
+#[doc(hidden)]
+pub mod private {
+    pub use std::fmt;
+}

@@ -1,0 +1,29 @@
+//! The door: how the web floor learns who comes, from the room that keeps sessions.
+
+use crate::Prefs;
+use db::{DbError, Desk};
+use kernel::PersonId;
+
+/// What the room that keeps accounts does for the door.
+#[derive(Clone, Copy)]
+pub struct Door {
+    /// Finds the session whose token has this digest, if it is still good.
+    pub admit: fn(&mut Desk, digest: &str) -> Result<Option<Visit>, DbError>,
+    /// Says that the session is in use; asked at most once a minute.
+    pub touch: fn(&mut Desk, session: &str) -> Result<(), DbError>,
+}
+
+/// A session that is good.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// The session's id, which form tokens are bound to.
+    pub session: String,
+    /// Whose.
+    pub person: PersonId,
+    /// How they want their pages.
+    pub prefs: Prefs,
+    /// Whether a minute has gone since it was last said to be in use.
+    pub stale: bool,
+    /// The revision of the organisation, for noticing that it has changed.
+    pub revision: String,
+}

@@ -1,0 +1,134 @@
+//! A request that was granted: the only door to the data.
+
+use crate::{Answer, Page, Problem, Reply, StatusCode, Ui, Url, answer};
+use authority::{Action, Actor, Change, Permit};
+use db::{DbError, Desk, Mode, Recorded, Work};
+use kernel::{Day, Timestamp};
+use std::sync::Arc;
+
+/// Signed in (or open to all), allowed to do `A`, in a transaction, with a clock and a trail.
+pub struct Granted<A: Action> {
+    /// The request as views see it.
+    pub ui: Ui,
+    desk: Desk,
+    permit: Permit<A>,
+    mode: Mode,
+    once: String,
+}
+
+impl<A: Action> Granted<A> {
+    pub(crate) fn new(ui: Ui, desk: Desk, permit: Permit<A>, (mode, once): (Mode, String)) -> Self {
+        Self { ui, desk, permit, mode, once }
+    }
+
+    /// The data, as far as the permit reaches.
+    pub fn work(&mut self) -> Work<'_, A> {
+        self.desk.work_with(self.permit.clone())
+    }
+
+    /// The views' side and the desk at once, for the sockets of other rooms.
+    pub fn parts(&mut self) -> (&Ui, &mut Desk) {
+        (&self.ui, &mut self.desk)
+    }
+
+    /// Who asks.
+    pub fn actor(&self) -> &Arc<Actor> {
+        self.permit.actor()
+    }
+
+    /// The moment of the request.
+    pub fn now(&self) -> Timestamp {
+        self.desk.now()
+    }
+
+    /// The Swedish day of the request.
+    pub fn today(&self) -> Day {
+        self.desk.today()
+    }
+
+    /// Answers with a page. A change that ends in a page instead of [`Self::saved`] is rolled back.
+    pub fn page(mut self, page: Page) -> Answer {
+        let counts = self.counts(&page);
+        let reply = answer::framed(&self.ui, page, &counts);
+        let ended = if self.mode == Mode::Write { self.desk.refuse() } else { self.desk.finish() };
+        ended?;
+        Ok(reply)
+    }
+
+    /// Shows the form again, with what is wrong.
+    pub fn again(self, page: Page) -> Answer {
+        self.page(page.status(StatusCode::UNPROCESSABLE_ENTITY))
+    }
+
+    /// Leads elsewhere; nothing was changed.
+    pub fn redirect(self, to: &impl Url) -> Answer {
+        let ended = if self.mode == Mode::Write { self.desk.refuse() } else { self.desk.finish() };
+        ended?;
+        Ok(Reply::see_other(&to.to_string()))
+    }
+
+    /// Answers with a file or data instead of a page; nothing was changed.
+    pub fn reply(self, reply: Reply) -> Answer {
+        let ended = if self.mode == Mode::Write { self.desk.refuse() } else { self.desk.finish() };
+        ended?;
+        Ok(reply)
+    }
+
+    /// The places in the menu with how many wait there.
+    fn counts(&mut self, page: &Page) -> Vec<(String, i64)> {
+        let (Some(person), crate::Frame::Shell) = (self.actor().person(), &page.frame) else { return Vec::new() };
+        let app = self.ui.app().clone();
+        let places: Vec<_> = app.rooms().iter().filter_map(|room| room.navigation).flat_map(|places| places(&self.ui)).collect();
+        let asked = places.into_iter().filter_map(|place| place.count.map(|count| (place.href, count)));
+        asked
+            .filter_map(|(href, count)| {
+                let found = app.count(person, &href, || count(&mut self.desk).ok());
+                found.map(|found| (href, found))
+            })
+            .collect()
+    }
+}
+
+impl<A: Change> Granted<A> {
+    /// Answers that the change is saved, and leads on. Demands the proof that it was written to the trail.
+    pub fn saved(self, recorded: Recorded, to: &impl Url) -> Answer {
+        self.saved_at(recorded, &to.to_string())
+    }
+
+    /// As [`Self::saved`], to an address with a question part or a fragment.
+    pub fn saved_at(mut self, _recorded: Recorded, location: &str) -> Answer {
+        self.keep(location)?;
+        Ok(Reply::see_other(location))
+    }
+
+    /// Keeps the change and answers with a page at once, as when something hidden is shown.
+    pub fn shown(mut self, _recorded: Recorded, page: Page) -> Answer {
+        let counts = self.counts(&page);
+        let reply = answer::framed(&self.ui, page, &counts);
+        self.desk.finish()?;
+        Ok(reply)
+    }
+
+    /// Keeps the change, then shows a page that refuses: as a wrong password, which is counted.
+    pub fn kept_but_refused(mut self, _recorded: Recorded, page: Page) -> Answer {
+        let counts = self.counts(&page);
+        let reply = answer::framed(&self.ui, page.status(StatusCode::UNPROCESSABLE_ENTITY), &counts);
+        self.desk.finish()?;
+        Ok(reply)
+    }
+
+    fn keep(&mut self, location: &str) -> Result<(), Problem> {
+        if !self.once.is_empty() {
+            self.desk.remember(&self.once, &self.ui.sender(), location)?;
+        }
+        if let Some(person) = self.actor().person() {
+            self.ui.app().forget_counts(person);
+        }
+        self.finish_desk()?;
+        Ok(())
+    }
+
+    fn finish_desk(&mut self) -> Result<(), DbError> {
+        self.desk.end_keeping()
+    }
+}

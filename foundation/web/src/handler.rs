@@ -1,0 +1,36 @@
+//! Handlers: plain functions of one to four parameters, the first of which is the grant.
+
+use crate::{Answer, FromAsk, Granted, endpoint::Entered};
+use authority::Action;
+
+/// A function that answers requests. The number of parameters is a matter of reading: four at most.
+pub trait Handler<Args>: Send + Sync + 'static {
+    /// The action that must be granted.
+    type Action: Action;
+    /// Reads the parameters, asks for the grant, and answers.
+    fn answer(&self, entered: Entered<'_>) -> Answer;
+}
+
+macro_rules! handlers {
+    ($(($($part:ident),*))+) => { $(
+        impl<Run, A, $($part),*> Handler<(A, $($part,)*)> for Run
+        where
+            Run: Fn(Granted<A>, $($part),*) -> Answer + Send + Sync + 'static,
+            A: Action,
+            $($part: FromAsk),*
+        {
+            type Action = A;
+            #[allow(non_snake_case)]
+            fn answer(&self, entered: Entered<'_>) -> Answer {
+                let permit = entered.permit::<A>()?;
+                // Everything that can be read without the database is read before a turn at it is taken.
+                $(let $part = $part::from_ask(entered.ask, &entered.ui)?;)*
+                match entered.grant(permit)? {
+                    Ok(granted) => self(granted, $($part),*),
+                    Err(answered) => Ok(answered),
+                }
+            }
+        }
+    )+ };
+}
+handlers! { () (One) (One, Two) (One, Two, Three) }

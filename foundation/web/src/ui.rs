@@ -1,0 +1,110 @@
+//! What a view needs to know about the request: language, moment, actor, looks, and the fields that go into every form.
+
+use crate::{App, token};
+use authority::{Action, Actor};
+use components::{Contrast, Scheme};
+use kernel::{Day, Timestamp};
+use std::sync::Arc;
+use text::{Lang, Speaks};
+
+/// How a person wants the pages: language, light or dark, contrast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prefs {
+    /// The language.
+    pub lang: Lang,
+    /// Light or dark.
+    pub scheme: Scheme,
+    /// Stronger contrasts.
+    pub contrast: Contrast,
+}
+
+impl Default for Prefs {
+    fn default() -> Self {
+        Self { lang: Lang::Sv, scheme: Scheme::Auto, contrast: Contrast::Auto }
+    }
+}
+
+/// The request as views see it.
+pub struct Ui {
+    pub(crate) app: App,
+    pub(crate) actor: Arc<Actor>,
+    pub(crate) prefs: Prefs,
+    pub(crate) now: Timestamp,
+    pub(crate) session: String,
+    pub(crate) path: String,
+    pub(crate) request_id: String,
+}
+
+impl Ui {
+    /// Who asks.
+    pub fn actor(&self) -> &Arc<Actor> {
+        &self.actor
+    }
+
+    /// The moment of the request.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The Swedish day of the request.
+    pub fn today(&self) -> Day {
+        self.now.day()
+    }
+
+    /// How the person wants the pages.
+    pub fn prefs(&self) -> Prefs {
+        self.prefs
+    }
+
+    /// The path that was asked for.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The house: its name, its rooms.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The session's id; empty for nobody.
+    pub fn session(&self) -> &str {
+        &self.session
+    }
+
+    /// Whether the policy lets the actor do this with some row: for menus and buttons.
+    pub fn may<A: Action>(&self) -> bool {
+        self.actor.may::<A>()
+    }
+
+    /// The hidden fields of a form that posts: the token of the session, and a key that makes a second sending harmless.
+    pub fn hidden(&self) -> [(&'static str, String); 2] {
+        let once = self.app.random::<16>();
+        [("_token", token::make(&self.app.keys().form, &self.session, self.app.random())), ("_once", token::hex(once))]
+    }
+
+    /// Who sends a form: what idempotency keys are bound to.
+    pub(crate) fn sender(&self) -> String {
+        self.actor.person().map_or_else(|| "nobody".to_owned(), |person| person.to_string())
+    }
+}
+
+impl Speaks for Ui {
+    fn lang(&self) -> Lang {
+        self.prefs.lang
+    }
+}
+
+impl Ui {
+    /// The same once more, for a page about what went wrong.
+    pub(crate) fn mirror(&self) -> Self {
+        Self {
+            app: self.app.clone(),
+            actor: self.actor.clone(),
+            prefs: self.prefs,
+            now: self.now,
+            session: self.session.clone(),
+            path: self.path.clone(),
+            request_id: self.request_id.clone(),
+        }
+    }
+}
