@@ -24,8 +24,8 @@ pub fn form_frame(f: Form<'_>, body: Markup) -> Markup {
     html! {
         form.form[!f.wide] method="post" action=(f.action) id=[f.id] novalidate accept-charset="utf-8"
             enctype=[f.multipart.then_some("multipart/form-data")] data-guard[f.guard] {
-            @for (name, value) in f.hidden { input type="hidden" name=(name) value=(value); }
             (body)
+            @for (name, value) in f.hidden { input type="hidden" name=(name) value=(value); }
         }
     }
 }

@@ -56,3 +56,8 @@ pub use table::{Column, Order, Table, table};
 pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, when};
 pub use tone::{Tone, tag, tags};
 pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
+
+/// All components at once: `use components::prelude::*;`.
+pub mod prelude {
+    pub use super::*;
+}

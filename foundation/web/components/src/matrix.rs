@@ -37,14 +37,18 @@ pub fn matrix(f: Field<'_>, m: Matrix<'_>, cell: impl Fn(usize, usize) -> Cell) 
         table.matrix {
             thead {
                 tr {
+                    td {}
+                    th.axis scope="colgroup" colspan=(m.columns.len()) { (m.column_axis) }
+                }
+                tr {
                     th.axis scope="col" { (m.row_axis) }
-                    @for column in m.columns { th scope="col" { span.sr { (m.column_axis) " " } (column) } }
+                    @for column in m.columns { th scope="col" { (column) } }
                 }
             }
             tbody {
                 @for (at, name) in m.rows.iter().enumerate() {
                     tr {
-                        th scope="row" { (name) }
+                        th scope="row" { span.only-narrow { (m.row_axis) " " } (name) }
                         @for (beside, column) in m.columns.iter().enumerate() {
                             td { (picker(&f, (at, beside), &format!("{name}, {column}"), column, &cell(at, beside))) }
                         }

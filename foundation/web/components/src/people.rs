@@ -28,11 +28,11 @@ pub struct Persona<'a> {
 pub fn persona_card(p: Persona<'_>) -> Markup {
     html! {
         form.persona.card method="post" action=(p.action) {
-            @for (name, value) in p.hidden { input type="hidden" name=(name) value=(value); }
             (avatar(p.initials))
             button type="submit" { (p.name) }
             span.role { (p.role) }
             span.note { (p.note) }
+            @for (name, value) in p.hidden { input type="hidden" name=(name) value=(value); }
         }
     }
 }

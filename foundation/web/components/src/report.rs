@@ -28,9 +28,9 @@ pub struct ReportShell<'a> {
 pub fn report_shell(r: ReportShell<'_>, body: Markup) -> Markup {
     html! {
         (skip_link(r.skip))
-        (strip(r.strip))
         header.r-top {
-            div.r-top-in {
+            (strip(r.strip))
+            div.r-top-in data-wide[r.wide] {
                 @if let Some(name) = r.brand { (brand(name)) }
                 @if let Some((href, text)) = r.back { a href=(href) { (icon(Icon::ArrowLeft)) (text) } }
                 @if let Some((_, _, text)) = r.question { span.small.muted id="fraga" { (text) } }

@@ -35,7 +35,7 @@ pub fn branch(b: Branch<'_>, below: Vec<Markup>) -> Markup {
 
 /// A tree; `label` names it.
 pub fn tree(label: &str, items: impl IntoIterator<Item = Markup>) -> Markup {
-    html! { nav.tree aria-label=(label) { ul.top-level role="list" { @for item in items { (item) } } } }
+    html! { nav.tree aria-label=(label) { ul role="list" { @for item in items { (item) } } } }
 }
 
 /// What happens to a row.

@@ -1,6 +1,6 @@
 //! Min dag.
 
-use components::*;
+use components::prelude::*;
 use maud::{Markup, html};
 
 pub fn page() -> Markup {

@@ -1,6 +1,6 @@
 //! Every field.
 
-use components::*;
+use components::prelude::*;
 use maud::{Markup, html};
 
 pub fn page() -> Markup {

@@ -1,6 +1,6 @@
 //! Lists, tables, trees, figures.
 
-use components::*;
+use components::prelude::*;
 use maud::{Markup, html};
 
 pub fn page() -> Markup {

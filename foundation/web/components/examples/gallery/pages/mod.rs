@@ -6,7 +6,7 @@ mod fields;
 mod lists;
 mod report;
 
-use components::*;
+use components::prelude::*;
 use maud::{Markup, html};
 
 /// Name, title and body of every page.

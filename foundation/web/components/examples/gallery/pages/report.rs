@@ -1,6 +1,6 @@
 //! Reporting, and the other pages with one question.
 
-use components::*;
+use components::prelude::*;
 use maud::{Markup, html};
 
 use super::BRAND;
