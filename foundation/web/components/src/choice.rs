@@ -44,32 +44,48 @@ impl<'a> Choice<'a> {
 
 /// Cards, one of which can be chosen.
 pub fn choices<'a>(f: Field<'_>, items: impl IntoIterator<Item = Choice<'a>>) -> Markup {
-    grouped(&f, Some("radiogroup"), html! {
-        div.choices { @for (at, item) in items.into_iter().enumerate() { (card(&f, "radio", at, &item)) } }
-    })
+    grouped(
+        &f,
+        Some("radiogroup"),
+        html! {
+            div.choices { @for (at, item) in items.into_iter().enumerate() { (card(&f, "radio", at, &item)) } }
+        },
+    )
 }
 
 /// Cards, several of which can be chosen.
 pub fn choices_many<'a>(f: Field<'_>, items: impl IntoIterator<Item = Choice<'a>>) -> Markup {
-    grouped(&f, None, html! {
-        div.choices { @for (at, item) in items.into_iter().enumerate() { (card(&f, "checkbox", at, &item)) } }
-    })
+    grouped(
+        &f,
+        None,
+        html! {
+            div.choices { @for (at, item) in items.into_iter().enumerate() { (card(&f, "checkbox", at, &item)) } }
+        },
+    )
 }
 
 /// Plain radios. `inline` sets them beside each other.
 pub fn radios<'a>(f: Field<'_>, inline: bool, items: impl IntoIterator<Item = Choice<'a>>) -> Markup {
-    grouped(&f, Some("radiogroup"), html! {
-        div.ticks data-inline[inline] {
-            @for (at, item) in items.into_iter().enumerate() { (tick(&f, "radio", at, &item)) }
-        }
-    })
+    grouped(
+        &f,
+        Some("radiogroup"),
+        html! {
+            div.ticks data-inline[inline] {
+                @for (at, item) in items.into_iter().enumerate() { (tick(&f, "radio", at, &item)) }
+            }
+        },
+    )
 }
 
 /// Plain ticks.
 pub fn checkboxes<'a>(f: Field<'_>, items: impl IntoIterator<Item = Choice<'a>>) -> Markup {
-    grouped(&f, None, html! {
-        div.ticks { @for (at, item) in items.into_iter().enumerate() { (tick(&f, "checkbox", at, &item)) } }
-    })
+    grouped(
+        &f,
+        None,
+        html! {
+            div.ticks { @for (at, item) in items.into_iter().enumerate() { (tick(&f, "checkbox", at, &item)) } }
+        },
+    )
 }
 
 /// One tick on its own; sends `1`.

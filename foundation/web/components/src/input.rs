@@ -74,19 +74,25 @@ pub fn input_field(f: Field<'_>, i: Input<'_>) -> Markup {
         InputKind::Search => ("search", None),
     };
     let value = if i.kind == InputKind::Password { "" } else { f.value };
-    framed(&f, html! {
-        input.ds-input id=(f.id()) name=(f.name) type=(kind) inputmode=[mode] value=(value) maxlength=[i.max]
-            autocomplete=[i.autocomplete] data-width=[i.width.code()] required[f.required]
-            aria-describedby=[f.described()] aria-invalid=[f.wrong()];
-    })
+    framed(
+        &f,
+        html! {
+            input.ds-input id=(f.id()) name=(f.name) type=(kind) inputmode=[mode] value=(value) maxlength=[i.max]
+                autocomplete=[i.autocomplete] data-width=[i.width.code()] required[f.required]
+                aria-describedby=[f.described()] aria-invalid=[f.wrong()];
+        },
+    )
 }
 
 /// Several lines of text; the field grows with them.
 pub fn text_area(f: Field<'_>, lines: u8) -> Markup {
-    framed(&f, html! {
-        textarea.ds-input id=(f.id()) name=(f.name) rows=(lines) required[f.required] spellcheck="true"
-            aria-describedby=[f.described()] aria-invalid=[f.wrong()] { "\n" (f.value) }
-    })
+    framed(
+        &f,
+        html! {
+            textarea.ds-input id=(f.id()) name=(f.name) rows=(lines) required[f.required] spellcheck="true"
+                aria-describedby=[f.described()] aria-invalid=[f.wrong()] { "\n" (f.value) }
+        },
+    )
 }
 
 /// A day, `2026-11-23`, between two days.
@@ -100,10 +106,13 @@ pub fn time_field(f: Field<'_>) -> Markup {
 }
 
 fn picked(f: Field<'_>, kind: &str, from: Option<&str>, to: Option<&str>) -> Markup {
-    framed(&f, html! {
-        input.ds-input id=(f.id()) name=(f.name) type=(kind) value=(f.value) min=[from] max=[to] data-width="short"
-            required[f.required] aria-describedby=[f.described()] aria-invalid=[f.wrong()];
-    })
+    framed(
+        &f,
+        html! {
+            input.ds-input id=(f.id()) name=(f.name) type=(kind) value=(f.value) min=[from] max=[to] data-width="short"
+                required[f.required] aria-describedby=[f.described()] aria-invalid=[f.wrong()];
+        },
+    )
 }
 
 /// What files may be chosen.

@@ -33,30 +33,34 @@ pub struct Cell {
 
 /// A matrix to choose in. `cell` gets the row and the column, from 0.
 pub fn matrix(f: Field<'_>, m: Matrix<'_>, cell: impl Fn(usize, usize) -> Cell) -> Markup {
-    grouped(&f, Some("radiogroup"), html! {
-        table.matrix {
-            thead {
-                tr {
-                    td {}
-                    th.axis scope="colgroup" colspan=(m.columns.len()) { (m.column_axis) }
-                }
-                tr {
-                    th.axis scope="col" { (m.row_axis) }
-                    @for column in m.columns { th scope="col" { (column) } }
-                }
-            }
-            tbody {
-                @for (at, name) in m.rows.iter().enumerate() {
+    grouped(
+        &f,
+        Some("radiogroup"),
+        html! {
+            table.matrix {
+                thead {
                     tr {
-                        th scope="row" { span.only-narrow { (m.row_axis) " " } (name) }
-                        @for (beside, column) in m.columns.iter().enumerate() {
-                            td { (picker(&f, (at, beside), &format!("{name}, {column}"), column, &cell(at, beside))) }
+                        td {}
+                        th.axis scope="colgroup" colspan=(m.columns.len()) { (m.column_axis) }
+                    }
+                    tr {
+                        th.axis scope="col" { (m.row_axis) }
+                        @for column in m.columns { th scope="col" { (column) } }
+                    }
+                }
+                tbody {
+                    @for (at, name) in m.rows.iter().enumerate() {
+                        tr {
+                            th scope="row" { span.only-narrow { (m.row_axis) " " } (name) }
+                            @for (beside, column) in m.columns.iter().enumerate() {
+                                td { (picker(&f, (at, beside), &format!("{name}, {column}"), column, &cell(at, beside))) }
+                            }
                         }
                     }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 fn picker(f: &Field<'_>, at: (usize, usize), place: &str, column: &str, c: &Cell) -> Markup {

@@ -30,17 +30,24 @@ where
     V: AsRef<str>,
     T: AsRef<str>,
 {
-    listed(f, None, html! {
-        option value="" { (first) }
-        @for (name, options) in groups { optgroup label=(name.as_ref()) { (all(f.value, options)) } }
-    })
+    listed(
+        f,
+        None,
+        html! {
+            option value="" { (first) }
+            @for (name, options) in groups { optgroup label=(name.as_ref()) { (all(f.value, options)) } }
+        },
+    )
 }
 
 fn listed(f: Field<'_>, none: Option<&str>, options: Markup) -> Markup {
-    framed(&f, html! {
-        select.ds-input id=(f.id()) name=(f.name) required[f.required] data-combobox[none.is_some()] data-none=[none]
-            aria-describedby=[f.described()] aria-invalid=[f.wrong()] { (options) }
-    })
+    framed(
+        &f,
+        html! {
+            select.ds-input id=(f.id()) name=(f.name) required[f.required] data-combobox[none.is_some()] data-none=[none]
+                aria-describedby=[f.described()] aria-invalid=[f.wrong()] { (options) }
+        },
+    )
 }
 
 fn all<V: AsRef<str>, T: AsRef<str>>(chosen: &str, options: impl IntoIterator<Item = (V, T)>) -> Markup {

@@ -62,7 +62,11 @@ fn risk() -> Markup {
     let rows = ["Mycket stor", "Stor", "Liten", "Mycket liten"].map(String::from);
     let columns = ["Mindre", "Måttlig", "Betydande", "Katastrofal"].map(String::from);
     matrix(
-        Field { error: Some("Välj en risk"), hint: Some("Tänk på det värsta som rimligen kunde ha hänt."), ..Field::new("risk", "Hur stor är risken?", "3-3") },
+        Field {
+            error: Some("Välj en risk"),
+            hint: Some("Tänk på det värsta som rimligen kunde ha hänt."),
+            ..Field::new("risk", "Hur stor är risken?", "3-3")
+        },
         Matrix { row_axis: "Hur troligt?", rows: &rows, column_axis: "Hur allvarligt?", columns: &columns },
         |row, column| {
             let (likely, severe) = (4 - row, column + 1);

@@ -49,58 +49,112 @@ fn found() -> Markup {
     let line = |what: &str, when: &str, days: u32| {
         vec![link("#", what), html! { (when) }, html! { (days) }, button(Button { small: true, ..Button::secondary("Ändra") })]
     };
-    card(Head::new("atgarder", "Åtgärder"), table(
-        Table { caption: "Åtgärder som passar", show_caption: true, columns: &columns, ..Table::default() },
-        [line("Halkmatta i badrummen", "23 nov", 0), line("Ny fallriskbedömning", "25 nov", 2), line("Larmet på armen", "2 dec", 9)],
-    ))
+    card(
+        Head::new("atgarder", "Åtgärder"),
+        table(
+            Table { caption: "Åtgärder som passar", show_caption: true, columns: &columns, ..Table::default() },
+            [
+                line("Halkmatta i badrummen", "23 nov", 0),
+                line("Ny fallriskbedömning", "25 nov", 2),
+                line("Larmet på armen", "2 dec", 9),
+            ],
+        ),
+    )
 }
 
 fn units() -> Markup {
     let leaf = |title: &str, meta: &str| branch(Branch { href: "#", title, meta, ..Branch::default() }, Vec::new());
-    card(Head::new("enheter", "Enheter"), tree("Enheter", [branch(
-        Branch { href: "#", title: "Vård- och omsorgsnämnden", meta: "312 personer", ..Branch::default() },
-        vec![
-            branch(
-                Branch { href: "#", title: "Särskilt boende", current: true, tags: tag(Tone::Info, "HSL", None), ..Branch::default() },
-                vec![leaf("Björkgården", "Karin Lindgren"), leaf("Ekbacken", "Chef saknas")],
-            ),
-            leaf("Hemtjänst", "6 grupper"),
-        ],
-    )]))
+    card(
+        Head::new("enheter", "Enheter"),
+        tree(
+            "Enheter",
+            [branch(
+                Branch { href: "#", title: "Vård- och omsorgsnämnden", meta: "312 personer", ..Branch::default() },
+                vec![
+                    branch(
+                        Branch {
+                            href: "#",
+                            title: "Särskilt boende",
+                            current: true,
+                            tags: tag(Tone::Info, "HSL", None),
+                            ..Branch::default()
+                        },
+                        vec![leaf("Björkgården", "Karin Lindgren"), leaf("Ekbacken", "Chef saknas")],
+                    ),
+                    leaf("Hemtjänst", "6 grupper"),
+                ],
+            )],
+        ),
+    )
 }
 
 fn changes() -> Markup {
-    card(Head::new("andras", "Det här ändras"), diffs([
-        diff_row(DiffRow { change: Change::Added, word: "Ny", title: "Granbacken", ..DiffRow::default() }),
-        diff_row(DiffRow { change: Change::Changed, word: "Ändras", title: "Björkgården", before: "Särskilt boende", after: "Vård- och omsorgsboende", wrong: None }),
-        diff_row(DiffRow { change: Change::Removed, word: "Avslutas", title: "Tallens gruppboende", ..DiffRow::default() }),
-        diff_row(DiffRow { change: Change::Wrong, word: "Rad 14", title: "Lövet", wrong: Some("Enheten ovanför finns inte. Skriv dess namn som i listan."), ..DiffRow::default() }),
-    ]))
+    card(
+        Head::new("andras", "Det här ändras"),
+        diffs([
+            diff_row(DiffRow { change: Change::Added, word: "Ny", title: "Granbacken", ..DiffRow::default() }),
+            diff_row(DiffRow {
+                change: Change::Changed,
+                word: "Ändras",
+                title: "Björkgården",
+                before: "Särskilt boende",
+                after: "Vård- och omsorgsboende",
+                wrong: None,
+            }),
+            diff_row(DiffRow { change: Change::Removed, word: "Avslutas", title: "Tallens gruppboende", ..DiffRow::default() }),
+            diff_row(DiffRow {
+                change: Change::Wrong,
+                word: "Rad 14",
+                title: "Lövet",
+                wrong: Some("Enheten ovanför finns inte. Skriv dess namn som i listan."),
+                ..DiffRow::default()
+            }),
+        ]),
+    )
 }
 
 fn common() -> Markup {
-    figure("Läkemedel och fall är vanligast", "Avvikelser i år, alla enheter. 412 stycken.",
-        bars([("Läkemedel", 138), ("Fall", 121), ("Omvårdnad", 64), ("Information", 47), ("Larm och teknik", 28), ("Hot och våld", 14)]))
+    figure(
+        "Läkemedel och fall är vanligast",
+        "Avvikelser i år, alla enheter. 412 stycken.",
+        bars([
+            ("Läkemedel", 138),
+            ("Fall", 121),
+            ("Omvårdnad", 64),
+            ("Information", 47),
+            ("Larm och teknik", 28),
+            ("Hot och våld", 14),
+        ]),
+    )
 }
 
 fn evening() -> Markup {
     let days = ["må", "ti", "on", "to", "fr", "lö", "sö"].map(String::from);
     let row = |name: &str, counts: [u64; 7]| (name.to_owned(), counts.to_vec());
-    figure("Fallen sker mest på kvällen", "Fall i år efter veckodag och tid. Flest söndag kväll.", heat(
-        Heat { caption: "Fall efter tid", corner: "Tid", columns: &days, show_caption: false },
-        [
-            row("Natt", [3, 2, 4, 3, 2, 4, 5]), row("Förmiddag", [2, 3, 1, 2, 3, 2, 4]),
-            row("Eftermiddag", [3, 4, 3, 2, 4, 5, 4]), row("Kväll", [6, 5, 7, 6, 8, 9, 11]),
-        ],
-    ))
+    figure(
+        "Fallen sker mest på kvällen",
+        "Fall i år efter veckodag och tid. Flest söndag kväll.",
+        heat(
+            Heat { caption: "Fall efter tid", corner: "Tid", columns: &days, show_caption: false },
+            [
+                row("Natt", [3, 2, 4, 3, 2, 4, 5]),
+                row("Förmiddag", [2, 3, 1, 2, 3, 2, 4]),
+                row("Eftermiddag", [3, 4, 3, 2, 4, 5, 4]),
+                row("Kväll", [6, 5, 7, 6, 8, 9, 11]),
+            ],
+        ),
+    )
 }
 
 fn messages() -> Markup {
-    section(Head::new("meddelanden", "Meddelanden"), stack([
-        notice(Tone::Good, "Åtgärden är sparad.", html! { (link("#angra", "Ångra")) }),
-        notice(Tone::Info, "Rutinen ses över i februari.", Markup::default()),
-        notice(Tone::Warn, "Någon annan ändrade medan du skrev.", html! { "Titta på det som är markerat." }),
-        notice(Tone::Bad, "Filen kunde inte läsas.", html! { "Spara den som CSV och försök igen." }),
-        html! { (tags([tag(Tone::Accent, "Accent", None), tag(Tone::Plum, "Skyddat", Some(Icon::PadlockLocked)), tag(Tone::Bad, "Sen", Some(Icon::Clock))])) },
-    ]))
+    section(
+        Head::new("meddelanden", "Meddelanden"),
+        stack([
+            notice(Tone::Good, "Åtgärden är sparad.", html! { (link("#angra", "Ångra")) }),
+            notice(Tone::Info, "Rutinen ses över i februari.", Markup::default()),
+            notice(Tone::Warn, "Någon annan ändrade medan du skrev.", html! { "Titta på det som är markerat." }),
+            notice(Tone::Bad, "Filen kunde inte läsas.", html! { "Spara den som CSV och försök igen." }),
+            html! { (tags([tag(Tone::Accent, "Accent", None), tag(Tone::Plum, "Skyddat", Some(Icon::PadlockLocked)), tag(Tone::Bad, "Sen", Some(Icon::Clock))])) },
+        ]),
+    )
 }

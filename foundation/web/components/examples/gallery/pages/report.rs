@@ -9,62 +9,102 @@ pub fn pages() -> Vec<(&'static str, &'static str, Markup)> {
     vec![
         ("fraga", "Vad gäller det?", question(1, "Fråga 1 av 6", kind())),
         ("text", "Vad hände?", question(4, "Fråga 4 av 6", what(None))),
-        ("fel", "Fel: Vad hände?", question(4, "Fråga 4 av 6", html! {
-            (error_summary("Vi behöver veta lite mer", [("vad", "Skriv vad som hände")]))
-            (what(Some("Skriv vad som hände, gärna med en mening")))
-        })),
+        (
+            "fel",
+            "Fel: Vad hände?",
+            question(
+                4,
+                "Fråga 4 av 6",
+                html! {
+                    (error_summary("Vi behöver veta lite mer", [("vad", "Skriv vad som hände")]))
+                    (what(Some("Skriv vad som hände, gärna med en mening")))
+                },
+            ),
+        ),
         ("kontroll", "Stämmer det här?", question(6, "Fråga 6 av 6", check())),
-        ("klart", "Tack", report_shell(ReportShell { skip: "Hoppa till innehållet", brand: Some(BRAND), ..ReportShell::default() }, done())),
-        ("inloggning", "Logga in", report_shell(ReportShell {
-            skip: "Hoppa till innehållet", brand: Some(BRAND), wide: true,
-            strip: Some(html! { "Det här är en demonstration. Alla namn är påhittade." }), ..ReportShell::default()
-        }, sign_in())),
+        (
+            "klart",
+            "Tack",
+            report_shell(ReportShell { skip: "Hoppa till innehållet", brand: Some(BRAND), ..ReportShell::default() }, done()),
+        ),
+        (
+            "inloggning",
+            "Logga in",
+            report_shell(
+                ReportShell {
+                    skip: "Hoppa till innehållet",
+                    brand: Some(BRAND),
+                    wide: true,
+                    strip: Some(html! { "Det här är en demonstration. Alla namn är påhittade." }),
+                    ..ReportShell::default()
+                },
+                sign_in(),
+            ),
+        ),
     ]
 }
 
 fn question(at: u32, text: &str, body: Markup) -> Markup {
-    report_shell(ReportShell {
-        skip: "Hoppa till innehållet",
-        back: Some(("#tillbaka", "Tillbaka")),
-        question: Some((at, 6, text)),
-        cancel: Some(("dag-light.html", "Avbryt")),
-        ..ReportShell::default()
-    }, body)
+    report_shell(
+        ReportShell {
+            skip: "Hoppa till innehållet",
+            back: Some(("#tillbaka", "Tillbaka")),
+            question: Some((at, 6, text)),
+            cancel: Some(("dag-light.html", "Avbryt")),
+            ..ReportShell::default()
+        },
+        body,
+    )
 }
 
 fn kind() -> Markup {
-    let field = Field { heading: Heading::Page, hint: Some("Välj det som stämmer bäst. Någon annan kan ändra sedan."), required: true, ..Field::new("typ", "Vad gäller det?", "fall") };
-    form_frame(Form { action: "#", hidden: &[("nyckel", "1")], ..Form::default() }, html! {
-        (choices(field, [
-            Choice::new("fall", "Fall").detail("Någon har ramlat eller hittats på golvet"),
-            Choice::new("lakemedel", "Läkemedel").detail("Glömd, fel eller försenad dos").icon(Icon::Pill),
-            Choice::new("omvardnad", "Omvårdnad eller bemötande").detail("Hjälp som uteblev, kränkande ord"),
-            Choice::new("hot", "Hot eller våld"),
-            Choice::new("info", "Information som inte gick fram").detail("Till exempel mellan pass eller från sjukhus"),
-            Choice::new("annat", "Något annat"),
-        ]))
-        (button(Button::wide("Fortsätt")))
-        (status_line(Icon::CheckmarkCircle, "Sparat i telefonen"))
-    })
+    let field = Field {
+        heading: Heading::Page,
+        hint: Some("Välj det som stämmer bäst. Någon annan kan ändra sedan."),
+        required: true,
+        ..Field::new("typ", "Vad gäller det?", "fall")
+    };
+    form_frame(
+        Form { action: "#", hidden: &[("nyckel", "1")], ..Form::default() },
+        html! {
+            (choices(field, [
+                Choice::new("fall", "Fall").detail("Någon har ramlat eller hittats på golvet"),
+                Choice::new("lakemedel", "Läkemedel").detail("Glömd, fel eller försenad dos").icon(Icon::Pill),
+                Choice::new("omvardnad", "Omvårdnad eller bemötande").detail("Hjälp som uteblev, kränkande ord"),
+                Choice::new("hot", "Hot eller våld"),
+                Choice::new("info", "Information som inte gick fram").detail("Till exempel mellan pass eller från sjukhus"),
+                Choice::new("annat", "Något annat"),
+            ]))
+            (button(Button::wide("Fortsätt")))
+            (status_line(Icon::CheckmarkCircle, "Sparat i telefonen"))
+        },
+    )
 }
 
 fn what(error: Option<&str>) -> Markup {
-    let typed = if error.is_some() { "" } else { "Boende hittades sittande på golvet i badrummet kl. 21.10. Vaken och pratbar." };
+    let typed =
+        if error.is_some() { "" } else { "Boende hittades sittande på golvet i badrummet kl. 21.10. Vaken och pratbar." };
     let field = Field {
-        heading: Heading::Page, error,
-        hint: Some("Skriv kort vad du såg och vad ni gjorde direkt. Skriv inga namn. De fyller du i på ett skyddat ställe sedan."),
+        heading: Heading::Page,
+        error,
+        hint: Some(
+            "Skriv kort vad du såg och vad ni gjorde direkt. Skriv inga namn. De fyller du i på ett skyddat ställe sedan.",
+        ),
         ..Field::new("vad", "Vad hände?", typed)
     };
-    form_frame(Form { action: "#", multipart: true, guard: true, ..Form::default() }, html! {
-        (text_area(field, 6))
-        (help(Icon::Microphone, html! { "Du kan prata in texten. Tryck på mikrofonen på telefonens tangentbord." }))
-        (file_field(
-            Field { hint: Some("Ta inte med personer i bilden. Vi tar bort uppgift om plats."), ..Field::new("bild", "Lägg till bild, om det hjälper", "") },
-            FileField { accept: "image/*", camera: true, many: false },
-        ))
-        (button(Button::wide("Fortsätt")))
-        (status_line(Icon::CheckmarkCircle, "Sparat i telefonen 14.02"))
-    })
+    form_frame(
+        Form { action: "#", multipart: true, guard: true, ..Form::default() },
+        html! {
+            (text_area(field, 6))
+            (help(Icon::Microphone, html! { "Du kan prata in texten. Tryck på mikrofonen på telefonens tangentbord." }))
+            (file_field(
+                Field { hint: Some("Ta inte med personer i bilden. Vi tar bort uppgift om plats."), ..Field::new("bild", "Lägg till bild, om det hjälper", "") },
+                FileField { accept: "image/*", camera: true, many: false },
+            ))
+            (button(Button::wide("Fortsätt")))
+            (status_line(Icon::CheckmarkCircle, "Sparat i telefonen 14.02"))
+        },
+    )
 }
 
 fn check() -> Markup {
