@@ -5,8 +5,9 @@ use db::{Config, Db, Place, RoomMigrations, Vault};
 use kernel::{Chance, Day, Timestamp};
 use parking_lot::Mutex;
 use std::{
-    collections::HashMap,
-    path::PathBuf,
+    collections::{HashMap, HashSet},
+    hash::{DefaultHasher, Hash, Hasher},
+    path::{Path, PathBuf},
     sync::{
         Arc, LazyLock,
         atomic::{AtomicU32, Ordering},
@@ -34,7 +35,15 @@ pub struct TestDb {
 }
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
-static TEMPLATES: LazyLock<Mutex<HashMap<String, ()>>> = LazyLock::new(Mutex::default);
+static IMAGES: LazyLock<Mutex<HashMap<String, Vec<u8>>>> = LazyLock::new(Mutex::default);
+static TEMPLATES: LazyLock<Mutex<HashSet<String>>> = LazyLock::new(Mutex::default);
+
+/// The house's own tables, for telling a template of today from one of yesterday.
+const HOUSE: [&str; 3] = [
+    include_str!("../../db/migrations/0001_house.sql"),
+    include_str!("../../db/migrations/0002_append_only.sqlite.sql"),
+    include_str!("../../db/migrations/0002_append_only.postgres.sql"),
+];
 
 impl TestDb {
     /// A fresh `SQLite` file with the house's own tables.
@@ -47,26 +56,38 @@ impl TestDb {
         Self::postgres_with(&[])
     }
 
-    /// A fresh `SQLite` file with these rooms' tables too.
+    /// A fresh `SQLite` file with these rooms' tables too, copied from an image in memory.
     pub fn sqlite_with(rooms: &[RoomMigrations]) -> Self {
-        let path = std::env::temp_dir().join(format!("ledfyr-test-{}.db", fresh_name()));
+        let path = file(&fresh_name());
+        let mut images = IMAGES.lock();
+        let image = images.entry(template_name(rooms)).or_insert_with(|| {
+            drop(open(Place::File(path.clone()), rooms));
+            let image = std::fs::read(&path).expect("the database is a file");
+            remove(&path);
+            image
+        });
+        std::fs::write(&path, image).expect("the image is written");
+        drop(images);
         Self::at(Place::File(path), rooms)
     }
 
-    /// A fresh PostgreSQL database with these rooms' tables too, copied from a template.
+    /// A fresh PostgreSQL database with these rooms' tables too, copied from a template that later runs use again.
     pub fn postgres_with(rooms: &[RoomMigrations]) -> Self {
         let server = server();
-        let template = format!("ledfyr_template_{}_{}", std::process::id(), rooms.len());
-        let mut made = TEMPLATES.lock();
-        if !made.contains_key(&template) {
-            admin(&server, &format!("DROP DATABASE IF EXISTS {template}"));
-            admin(&server, &format!("CREATE DATABASE {template}"));
-            drop(open(Place::Server(format!("{server}/{template}")), rooms));
-            made.insert(template.clone(), ());
+        let template = template_name(rooms);
+        let mut known = TEMPLATES.lock();
+        if known.insert(template.clone()) && !exists(&server, &template) {
+            let fresh = format!("{template}_{}", std::process::id());
+            obey(&server, &format!("CREATE DATABASE {fresh}"));
+            drop(open(Place::Server(format!("{server}/{fresh}")), rooms));
+            // Another process may have been first; then this one's is thrown away.
+            if admin(&server, &format!("ALTER DATABASE {fresh} RENAME TO {template}")).is_err() {
+                obey(&server, &format!("DROP DATABASE {fresh}"));
+            }
         }
+        drop(known);
         let name = format!("ledfyr_test_{}", fresh_name());
-        admin(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
-        drop(made);
+        obey(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
         Self::at(Place::Server(format!("{server}/{name}")), rooms)
     }
 
@@ -94,17 +115,39 @@ impl Drop for TestDb {
     fn drop(&mut self) {
         match &self.place {
             Place::File(path) => {
-                for end in ["", "-wal", "-shm"] {
-                    let _ = std::fs::remove_file(PathBuf::from(format!("{}{end}", path.display())));
-                }
+                remove(path);
             }
             Place::Server(url) => {
                 if let Some((server, name)) = url.rsplit_once('/') {
-                    admin(server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+                    let _ = admin(server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
                 }
             }
         }
     }
+}
+
+/// A file in memory where the machine has such a folder: a test's database needn't outlive the machine.
+fn file(name: &str) -> PathBuf {
+    let memory = PathBuf::from("/dev/shm");
+    let folder = if memory.is_dir() { memory } else { std::env::temp_dir() };
+    folder.join(format!("ledfyr-test-{name}.db"))
+}
+
+fn remove(path: &Path) {
+    for end in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(PathBuf::from(format!("{}{end}", path.display())));
+    }
+}
+
+/// One template for each set of tables.
+fn template_name(rooms: &[RoomMigrations]) -> String {
+    let mut hasher = DefaultHasher::new();
+    HOUSE.hash(&mut hasher);
+    for room in rooms {
+        room.room.hash(&mut hasher);
+        room.steps.iter().for_each(|step| (step.sqlite, step.postgres).hash(&mut hasher));
+    }
+    format!("ledfyr_template_{:016x}", hasher.finish())
 }
 
 fn open(place: Place, rooms: &[RoomMigrations]) -> Db {
@@ -125,7 +168,19 @@ fn server() -> String {
     url.rsplit_once('/').map(|(server, _)| server.to_owned()).expect("the URL ends with a database name")
 }
 
-fn admin(server: &str, sql: &str) {
-    let mut client = postgres::Client::connect(&format!("{server}/postgres"), postgres::NoTls).expect("the test server answers");
-    client.batch_execute(sql).expect("the test server obeys");
+fn admin(server: &str, sql: &str) -> Result<(), postgres::Error> {
+    client(server).batch_execute(sql)
+}
+
+fn obey(server: &str, sql: &str) {
+    admin(server, sql).expect("the test server obeys");
+}
+
+fn exists(server: &str, database: &str) -> bool {
+    let found = client(server).query_opt("SELECT 1 FROM pg_database WHERE datname = $1", &[&database]);
+    found.expect("the test server answers").is_some()
+}
+
+fn client(server: &str) -> postgres::Client {
+    postgres::Client::connect(&format!("{server}/postgres"), postgres::NoTls).expect("the test server answers")
 }

@@ -1,0 +1,56 @@
+//! A door that lets anyone in whom a test sends, and a page with a form's hidden fields.
+
+use kernel::PersonId;
+use parking_lot::Mutex;
+use sha2::{Digest, Sha256};
+use std::{collections::HashMap, fmt::Write as _, sync::LazyLock};
+use text::Lang;
+use web::{Answer, Capability, Door, FormState, Frame, Granted, Page, Prefs, Routes, Visit, html};
+
+authority::actions! {
+    /// Get a form's hidden fields.
+    open read Fields = "testkit.fields" because "a test posts to addresses that have no page"
+}
+
+web::urls! {
+    /// A page with an empty form.
+    FormPage = "/testkit/formular";
+}
+
+/// Who is behind which session. Tests in one process share it; sessions are the person's id, so they never clash.
+static KNOWN: LazyLock<Mutex<HashMap<String, PersonId>>> = LazyLock::new(Mutex::default);
+
+pub(crate) fn capability() -> Capability {
+    let door = Door { admit, touch: |_, _| Ok(()) };
+    Capability { actions: ACTIONS, door: Some(door), ..Capability::new("testkit", routes) }
+}
+
+/// The session token with which the door knows a person.
+pub(crate) fn token(person: PersonId) -> String {
+    let token = format!("test-{person}");
+    KNOWN.lock().insert(digest(&token), person);
+    token
+}
+
+fn routes() -> Routes {
+    Routes::new().get::<FormPage, _>(show)
+}
+
+fn show(granted: Granted<Fields>, _: FormPage) -> Answer {
+    let form = FormState::default().form(&granted.ui, "/testkit/formular", None, html! {});
+    granted.page(Page::new("Test", form).framed(Frame::Bare { wide: false }))
+}
+
+fn admit(desk: &mut db::Desk, digest: &str) -> Result<Option<Visit>, db::DbError> {
+    let Some(person) = KNOWN.lock().get(digest).copied() else { return Ok(None) };
+    let revision = desk.fact(web::DIRECTORY_REVISION)?.unwrap_or_default();
+    let prefs = Prefs { lang: Lang::Sv, ..Prefs::default() };
+    Ok(Some(Visit { session: digest.to_owned(), person, prefs, stale: false, revision }))
+}
+
+fn digest(token: &str) -> String {
+    Sha256::digest(token).iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
