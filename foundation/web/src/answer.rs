@@ -1,6 +1,6 @@
 //! Answers: a page, a way on, a file.
 
-use crate::{Frame, Markup, Problem, StatusCode, Ui, endpoint, frame};
+use crate::{App, Frame, Markup, Problem, StatusCode, Ui, endpoint, frame};
 use axum::{
     body::Body,
     http::{HeaderName, HeaderValue, header},
@@ -54,7 +54,7 @@ impl Reply {
     }
 
     /// A way on, after a change.
-    pub(crate) fn see_other(location: &str) -> Self {
+    pub fn see_other(location: &str) -> Self {
         Self { status: StatusCode::SEE_OTHER, headers: vec![(header::LOCATION, location.to_owned())], body: Vec::new() }
     }
 
@@ -77,15 +77,15 @@ impl Reply {
 
     /// Lets the person in: the session's token goes into the browser's keeping.
     #[must_use]
-    pub fn with_session(mut self, ui: &Ui, token: &str) -> Self {
-        self.headers.push((header::SET_COOKIE, endpoint::cookie(ui.app(), token, None)));
+    pub fn with_session(mut self, app: &App, token: &str) -> Self {
+        self.headers.push((header::SET_COOKIE, endpoint::cookie(app, token, None)));
         self
     }
 
     /// Lets the person out.
     #[must_use]
-    pub fn without_session(mut self, ui: &Ui) -> Self {
-        self.headers.push((header::SET_COOKIE, endpoint::cookie(ui.app(), "", Some(0))));
+    pub fn without_session(mut self, app: &App) -> Self {
+        self.headers.push((header::SET_COOKIE, endpoint::cookie(app, "", Some(0))));
         self
     }
 

@@ -74,6 +74,15 @@ impl<A: Action> Granted<A> {
         Ok(reply)
     }
 
+    /// Ends the reading and takes a turn at writing, for another action. For what takes long and needs no turn, such as a
+    /// password's hash, between the two. The writer is whom the room has just made sure of: most often the one who asks.
+    pub fn turn_to<B: Change>(self, writer: Arc<Actor>) -> Result<Granted<B>, Problem> {
+        self.desk.finish()?;
+        let permit = Permit::request(writer.clone())?;
+        let desk = self.ui.app().db().desk(Mode::Write, writer, self.ui.now())?;
+        Ok(Granted::new(self.ui, desk, permit, (Mode::Write, self.once)))
+    }
+
     /// The places in the menu with how many wait there.
     fn counts(&mut self, page: &Page) -> Vec<(String, i64)> {
         let (Some(person), crate::Frame::Shell) = (self.actor().person(), &page.frame) else { return Vec::new() };

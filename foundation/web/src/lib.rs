@@ -44,6 +44,7 @@ pub use routes::{RouteInfo, Routes};
 pub use runner::{run_background, settle};
 pub use server::{router, serve};
 pub use texts::CATALOGUE;
+pub use token::{digest as token_digest, hex};
 pub use ui::{Prefs, Ui};
 pub use urls::Url;
 

@@ -27,12 +27,12 @@ pub(crate) fn fits(key: &[u8; 32], session: &str, token: &str) -> bool {
 }
 
 /// SHA-256 in hexadecimal: how session tokens are stored.
-pub(crate) fn digest(text: &str) -> String {
+pub fn digest(text: &str) -> String {
     hex(Sha256::digest(text).iter().copied())
 }
 
 /// Bytes as hexadecimal.
-pub(crate) fn hex(bytes: impl IntoIterator<Item = u8>) -> String {
+pub fn hex(bytes: impl IntoIterator<Item = u8>) -> String {
     bytes.into_iter().fold(String::new(), |mut out, byte| {
         let _ = write!(out, "{byte:02x}");
         out
