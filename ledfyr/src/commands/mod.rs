@@ -1,0 +1,46 @@
+//! What the program can be told to do. `serve`, `demo` and `user` have files of their own.
+
+pub(crate) mod serve;
+pub(crate) mod user;
+
+use crate::{
+    Fault, House,
+    config::{Config, KEYS},
+};
+use db::Verdict;
+
+/// Every key of the configuration, explained.
+#[allow(clippy::unnecessary_wraps)] // a command like the others
+pub(crate) fn explain() -> Result<(), Fault> {
+    println!("Inställningarna står i en fil i TOML och i miljön. Miljön vinner. Okända namn stoppar programmet.");
+    println!("Filen är den som --config eller LEDFYR_CONFIG pekar ut, annars ledfyr.toml där programmet startas.");
+    for key in KEYS {
+        println!("\n{} ({})\n    {}\n    Om inget sägs: {}", key.name, key.variable(), key.meaning, key.default);
+    }
+    Ok(())
+}
+
+/// Checks the chain of the trail.
+pub(crate) fn verify(config: &Config) -> Result<(), Fault> {
+    match House::beside(config)?.db().verify_trail()? {
+        Verdict::Whole(rows) => {
+            println!("Spåret är helt: {rows} rader.");
+            Ok(())
+        }
+        Verdict::Broken { seq, why } => Err(Fault::Refused(format!("spåret är brutet vid rad {seq}: {why}"))),
+    }
+}
+
+/// Brings the tables up to date, and nothing else.
+pub(crate) fn migrate(config: &Config) -> Result<(), Fault> {
+    let app = House::beside(config)?;
+    println!("Databasen ({}) är uppdaterad.", app.db().kind());
+    Ok(())
+}
+
+/// Says the version.
+#[allow(clippy::unnecessary_wraps)] // a command like the others
+pub(crate) fn version() -> Result<(), Fault> {
+    println!("ledfyr {}", env!("CARGO_PKG_VERSION"));
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! The house put together: keys, database, rooms.
+
+use crate::{Fault, capabilities, config::Config, data};
+use db::{Db, Mode, Place, RoomMigrations};
+use kernel::{Chance, Clock};
+use std::{fs::File, sync::Arc, time::Duration};
+use web::{App, Rates, Settings};
+
+kernel::code_enum! {
+    /// What an installation is for. Decided at its first start, for good.
+    pub enum Installation {
+        /// A municipality's own.
+        Real = "real",
+        /// Älvsala kommun, which doesn't exist.
+        Demo = "demo",
+    }
+}
+
+/// The house's fact that says which installation it is.
+const INSTALLATION: &str = "installation";
+/// The house's fact that tells whether the keys are those that the data was sealed with.
+const KEY_CHECK: &str = "key";
+
+/// The house, ready to be served.
+pub struct House {
+    /// The application.
+    pub app: App,
+    /// Whether nothing was there before.
+    pub new: bool,
+    _claim: Option<File>,
+}
+
+impl House {
+    /// Opens the house for serving: one program at a time for each folder with the embedded database.
+    pub fn open(config: &Config, installation: Installation) -> Result<Self, Fault> {
+        let claim = if config.database_url.is_none() { Some(data::claim(config)?) } else { None };
+        let (db, new) = database(config, Some(installation))?;
+        let app = App::new(db, Clock::system(), settings(config, installation), capabilities::all());
+        Ok(Self { app, new, _claim: claim })
+    }
+
+    /// Opens the house beside one that may be running: for the command line.
+    pub fn beside(config: &Config) -> Result<App, Fault> {
+        let (db, _) = database(config, None)?;
+        Ok(App::new(db, Clock::system(), settings(config, Installation::Real), capabilities::all()))
+    }
+}
+
+/// Opens the database, brings its tables up to date, and sees that keys and installation are the right ones.
+fn database(config: &Config, installation: Option<Installation>) -> Result<(Db, bool), Fault> {
+    data::folder(config)?;
+    let mut keys = data::Keys::find(config)?;
+    let file = data::database(config);
+    if keys.are_new() && config.database_url.is_none() && file.exists() {
+        return Err(key_is_missing());
+    }
+    let place = config.database_url.clone().map_or(Place::File(file), Place::Server);
+    let sizes = (config.readers, config.writers);
+    let config = db::Config { place, readers: sizes.0, writers: sizes.1, vault: keys.vault()?, chance: Chance::os() };
+    let rooms: Vec<RoomMigrations> = capabilities::all().iter().filter_map(|room| room.migrations).collect();
+    let db = Db::open(config, &rooms)?;
+    let new = settle_facts(&db, &mut keys, installation)?;
+    Ok((db, new))
+}
+
+/// Compares what the database says of itself with what we came with; writes it down in a new one.
+fn settle_facts(db: &Db, keys: &mut data::Keys, installation: Option<Installation>) -> Result<bool, Fault> {
+    let check = db.derived_key("check").iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+    let nobody = Arc::new(authority::Actor::system(Arc::default()));
+    let mut desk = db.desk(Mode::Write, nobody, Clock::system().now())?;
+    let known = desk.fact(KEY_CHECK)?;
+    match &known {
+        Some(_) if keys.are_new() => return Err(key_is_missing()),
+        Some(known) if *known != check => return Err(key_is_wrong()),
+        Some(_) => {}
+        None => {
+            keys.keep()?;
+            desk.set_fact(KEY_CHECK, &check)?;
+        }
+    }
+    let was = desk.fact(INSTALLATION)?;
+    if let Some(wanted) = installation {
+        match was.as_deref().map(Installation::from_code) {
+            None => desk.set_fact(INSTALLATION, wanted.code())?,
+            Some(Some(was)) if was == wanted => {}
+            Some(_) => return Err(other_installation(wanted)),
+        }
+    }
+    desk.finish()?;
+    Ok(was.is_none())
+}
+
+fn key_is_missing() -> Fault {
+    Fault::Refused(
+        "databasen finns men nyckeln saknas. Lägg tillbaka nyckelfilen; utan den kan skyddade uppgifter inte läsas.".into(),
+    )
+}
+
+fn key_is_wrong() -> Fault {
+    Fault::Refused("nyckeln hör inte till databasen. Lägg tillbaka den nyckelfil som databasen skapades med.".into())
+}
+
+fn other_installation(wanted: Installation) -> Fault {
+    Fault::Refused(match wanted {
+        Installation::Demo => "datan är en kommuns egen. Demonstrationen startar aldrig på den; välj en annan datamapp.".into(),
+        Installation::Real => "datan är demonstrationens, med kända lösenord. Välj en annan datamapp för kommunens egen.".into(),
+    })
+}
+
+fn settings(config: &Config, installation: Installation) -> Settings {
+    let demo = installation == Installation::Demo;
+    Settings {
+        municipality: if demo { "Älvsala kommun".into() } else { config.municipality.clone() },
+        base_url: config.public_url(),
+        demo,
+        behind_proxy: config.behind_proxy,
+        limits: Rates { requests_per_second: config.requests_per_second, sign_ins_per_minute: config.sign_ins_per_minute },
+        counts_kept: Duration::from_secs(20),
+    }
+}
