@@ -18,17 +18,17 @@ web::urls! {
 }
 
 /// Who is behind which session. Tests in one process share it; sessions are the person's id, so they never clash.
-static KNOWN: LazyLock<Mutex<HashMap<String, PersonId>>> = LazyLock::new(Mutex::default);
+static KNOWN: LazyLock<Mutex<HashMap<String, (PersonId, Lang)>>> = LazyLock::new(Mutex::default);
 
 pub(crate) fn capability() -> Capability {
     let door = Door { admit, touch: |_, _| Ok(()) };
     Capability { actions: ACTIONS, door: Some(door), ..Capability::new("testkit", routes) }
 }
 
-/// The session token with which the door knows a person.
-pub(crate) fn token(person: PersonId) -> String {
-    let token = format!("test-{person}");
-    KNOWN.lock().insert(digest(&token), person);
+/// The session token with which the door knows a person who reads this language.
+pub(crate) fn token(person: PersonId, lang: Lang) -> String {
+    let token = format!("test-{lang}-{person}");
+    KNOWN.lock().insert(digest(&token), (person, lang));
     token
 }
 
@@ -42,9 +42,9 @@ fn show(granted: Granted<Fields>, _: FormPage) -> Answer {
 }
 
 fn admit(desk: &mut db::Desk, digest: &str) -> Result<Option<Visit>, db::DbError> {
-    let Some(person) = KNOWN.lock().get(digest).copied() else { return Ok(None) };
+    let Some((person, lang)) = KNOWN.lock().get(digest).copied() else { return Ok(None) };
     let revision = desk.fact(web::DIRECTORY_REVISION)?.unwrap_or_default();
-    let prefs = Prefs { lang: Lang::Sv, ..Prefs::default() };
+    let prefs = Prefs { lang, ..Prefs::default() };
     Ok(Some(Visit { session: digest.to_owned(), person, prefs, stale: false, revision }))
 }
 

@@ -9,6 +9,7 @@ use axum::{
 use kernel::{Day, PersonId, UnitId};
 use parking_lot::Mutex;
 use std::sync::Arc;
+use text::Lang;
 
 /// A way to point somebody out.
 pub trait Who: std::fmt::Debug {
@@ -51,7 +52,7 @@ pub struct Visitor {
 
 impl Visitor {
     pub(crate) fn known(app: TestApp, person: PersonId) -> Self {
-        let cookies = vec![("ledfyr".to_owned(), door::token(person))];
+        let cookies = vec![("ledfyr".to_owned(), door::token(person, Lang::Sv))];
         Self { app, person: Some(person), cookies: Arc::new(Mutex::new(cookies)), headers: Vec::new() }
     }
 
@@ -65,6 +66,13 @@ impl Visitor {
     /// When it is nobody's.
     pub fn id(&self) -> PersonId {
         self.person.expect("a person that the test let in")
+    }
+
+    /// The same person, reading English.
+    #[must_use]
+    pub fn in_english(&self) -> Self {
+        let cookies = vec![("ledfyr".to_owned(), door::token(self.id(), Lang::En))];
+        Self { cookies: Arc::new(Mutex::new(cookies)), ..self.clone() }
     }
 
     /// With a header in every request, as in `.with("accept-language", "en")`.
