@@ -60,4 +60,5 @@ pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
 /// All components at once: `use components::prelude::*;`.
 pub mod prelude {
     pub use super::*;
+    pub use maud::{Markup, html};
 }

@@ -1,0 +1,37 @@
+//! What people do with events, and who may.
+//!
+//! A unit's manager handles the unit's cases; MAS and MAR handle what has been handed to them; everyone reports, and follows
+//! what they reported. Statistics are for all (EVT-10) and need no case.
+
+authority::actions! {
+    /// Report an event, and write on one's own draft.
+    change Report = "events.report" { Employee: OWN }
+    /// Follow what one has reported oneself.
+    read ReadOwn = "events.read_own" { Employee: OWN }
+    /// Read cases.
+    read Read = "events.read" {
+        UnitManager: SUBTREE_OR_HANDED, UnitManagerAuthority: SUBTREE_OR_HANDED, ProviderManager: SUBTREE_OR_HANDED,
+        DepartmentHead: SUBTREE_OR_HANDED, OperationsManagerHsl: SUBTREE_HSL_OR_HANDED,
+        Mas: HANDED, Mar: HANDED, QualityDeveloper: HANDED, Director: HANDED,
+    }
+    /// Receive, assess, investigate, feed back, close and reopen cases.
+    change Handle = "events.handle" {
+        UnitManager: SUBTREE_OR_HANDED, UnitManagerAuthority: SUBTREE_OR_HANDED, ProviderManager: SUBTREE_OR_HANDED,
+        DepartmentHead: SUBTREE_OR_HANDED, OperationsManagerHsl: SUBTREE_HSL_OR_HANDED,
+        Mas: HANDED, Mar: HANDED, QualityDeveloper: HANDED,
+    }
+    /// Give the legal verdict on health care: vårdskada or not (PSL 1 kap. 5 §).
+    change GradeHealthCare = "events.grade_health_care" { Mas: HANDED, Mar: HANDED }
+    /// See who it concerned, with a reason.
+    change Reveal = "events.reveal" {
+        UnitManager: SUBTREE_OR_HANDED, UnitManagerAuthority: SUBTREE_OR_HANDED, ProviderManager: SUBTREE_OR_HANDED,
+        OperationsManagerHsl: SUBTREE_HSL_OR_HANDED, Mas: HANDED, Mar: HANDED,
+    }
+    /// Set the thresholds and days of the municipality.
+    change SetRules = "events.set_rules" { QualityDeveloper: SUBTREE, SystemAdministrator: SUBTREE }
+    /// Count events: for the months' pictures and the rooms' signals.
+    read Count = "events.count" { Employee: OWN }
+}
+
+impl authority::Reveals for Reveal {}
+impl authority::Reveals for Report {}

@@ -1,0 +1,275 @@
+//! What can be done with a case in its state, and what the next step is. Pages ask the same function, so that no button is
+//! shown which would be refused, and a stop explains itself.
+
+use super::case::{Case, Phase, State, Step};
+use authority::Track;
+
+/// A step that someone wants to take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Take the case on.
+    Receive,
+    /// The assessment is done.
+    FinishAssessment,
+    /// The investigation is done.
+    FinishInvestigation,
+    /// The actions are in place, and the reporter is told what it led to.
+    GiveFeedback,
+    /// Close.
+    Close,
+    /// Open again.
+    Reopen,
+}
+
+/// What else matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Circumstances {
+    /// How many actions hang on the case.
+    pub actions: i64,
+    /// How many things in other rooms stop it from being closed.
+    pub stops: usize,
+}
+
+/// Something that must be there first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// The category.
+    Category,
+    /// Risk, near miss or adverse event.
+    Kind,
+    /// The risk to patients.
+    HslRisk,
+    /// The risk to those who get social care.
+    SolRisk,
+    /// At least one cause.
+    Cause,
+    /// The conclusion.
+    Conclusion,
+    /// An action, or why none is needed.
+    Action,
+    /// The sentence about what it led to.
+    Learned,
+    /// The verdict of MAS or MAR.
+    Verdict,
+}
+
+/// Why not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// Not in this phase.
+    WrongPhase(Phase),
+    /// This is missing.
+    Missing(Vec<Missing>),
+    /// Something in another room stops it.
+    Stopped,
+}
+
+/// The state that the command leads to, or why not.
+pub fn decide(case: &Case, command: Command, step: Step, around: Circumstances) -> Result<State, Refusal> {
+    let (needed, missing) = match command {
+        Command::Receive => (Phase::Reported, vec![]),
+        Command::FinishAssessment => (Phase::Received, lacking_assessment(case)),
+        Command::FinishInvestigation => (Phase::Investigating, lacking_investigation(case)),
+        Command::GiveFeedback => (Phase::Acting, lacking_feedback(case, around)),
+        Command::Close => (Phase::FedBack, lacking_verdict(case)),
+        Command::Reopen => (Phase::Closed, vec![]),
+    };
+    if case.state.phase() != needed {
+        return Err(Refusal::WrongPhase(case.state.phase()));
+    }
+    if !missing.is_empty() {
+        return Err(Refusal::Missing(missing));
+    }
+    if command == Command::Close && around.stops > 0 {
+        return Err(Refusal::Stopped);
+    }
+    Ok(match command {
+        Command::Receive => State::Received(step),
+        Command::FinishAssessment | Command::Reopen => State::Investigating(step),
+        Command::FinishInvestigation => State::Acting(step),
+        Command::GiveFeedback => State::FedBack(step),
+        Command::Close => State::Closed(step),
+    })
+}
+
+fn lacking_assessment(case: &Case) -> Vec<Missing> {
+    let hsl = matches!(case.track, Track::Hsl | Track::Both) && case.assessment.hsl.is_none();
+    let sol = matches!(case.track, Track::Sol | Track::Both) && case.assessment.sol.is_none();
+    only([
+        (case.assessment.category.is_none(), Missing::Category),
+        (case.assessment.kind.is_none(), Missing::Kind),
+        (hsl, Missing::HslRisk),
+        (sol, Missing::SolRisk),
+    ])
+}
+
+fn lacking_investigation(case: &Case) -> Vec<Missing> {
+    only([(case.causes.is_empty(), Missing::Cause), (case.conclusion.is_empty(), Missing::Conclusion)])
+}
+
+fn lacking_feedback(case: &Case, around: Circumstances) -> Vec<Missing> {
+    let no_action = around.actions == 0 && case.no_action_why.is_empty();
+    only([(no_action, Missing::Action), (case.learned.is_empty(), Missing::Learned)])
+}
+
+fn lacking_verdict(case: &Case) -> Vec<Missing> {
+    only([(case.expert_needed && case.hsl_verdict.is_none(), Missing::Verdict)])
+}
+
+fn only<const N: usize>(all: [(bool, Missing); N]) -> Vec<Missing> {
+    all.into_iter().filter(|(lacking, _)| *lacking).map(|(_, missing)| missing).collect()
+}
+
+/// The one next step of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NextStep {
+    /// Take the case on.
+    Receive,
+    /// Assess it.
+    Assess,
+    /// Find out why.
+    Investigate,
+    /// Plan actions.
+    Plan,
+    /// Tell the reporter what it led to.
+    FeedBack,
+    /// Follow the actions up.
+    FollowUp,
+    /// Wait for the verdict of MAS or MAR.
+    AwaitVerdict,
+    /// Close it.
+    Close,
+}
+
+/// The one next step; none when closed.
+pub fn next_step(case: &Case, around: Circumstances) -> Option<NextStep> {
+    Some(match case.state {
+        State::Reported => NextStep::Receive,
+        State::Received(_) => NextStep::Assess,
+        State::Investigating(_) => NextStep::Investigate,
+        State::Acting(_) if around.actions == 0 && case.no_action_why.is_empty() => NextStep::Plan,
+        State::Acting(_) => NextStep::FeedBack,
+        State::FedBack(_) if around.stops > 0 => NextStep::FollowUp,
+        State::FedBack(_) if !lacking_verdict(case).is_empty() => NextStep::AwaitVerdict,
+        State::FedBack(_) => NextStep::Close,
+        State::Closed(_) => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Assessment, CaseId, CaseNumber, Risk};
+    use kernel::{Id, PersonId, Timestamp, Ulid, UnitId};
+
+    const COMMANDS: [Command; 6] = [
+        Command::Receive,
+        Command::FinishAssessment,
+        Command::FinishInvestigation,
+        Command::GiveFeedback,
+        Command::Close,
+        Command::Reopen,
+    ];
+
+    fn step() -> Step {
+        Step { at: Timestamp(1), by: PersonId::from_ulid(Ulid(1)) }
+    }
+
+    /// A case with everything filled in.
+    fn whole(phase: Phase) -> Case {
+        let by = (phase != Phase::Reported).then(|| step().by);
+        Case {
+            id: CaseId::from_ulid(Ulid(1)),
+            number: CaseNumber { year: 2026, number: 1 },
+            unit: UnitId::from_ulid(Ulid(1)),
+            track: Track::Both,
+            reporter: step().by,
+            state: State::of(phase, Timestamp(1), by).expect("possible"),
+            due: None,
+            assessment: Assessment {
+                category: Some("c".into()),
+                kind: Some("risk".into()),
+                hsl: Risk::new(Some(3), Some(3)),
+                sol: Risk::new(Some(1), Some(1)),
+            },
+            hsl_verdict: Some("no_care_injury".into()),
+            expert_needed: true,
+            causes: vec!["x".into()],
+            conclusion: "c".into(),
+            no_action_why: String::new(),
+            learned: "l".into(),
+        }
+    }
+
+    #[test]
+    fn evt_4_each_command_fits_one_phase_and_leads_to_the_next() {
+        let around = Circumstances { actions: 1, stops: 0 };
+        let led: Vec<_> = Phase::ALL
+            .iter()
+            .flat_map(|phase| {
+                COMMANDS.map(|command| (*phase, command, decide(&whole(*phase), command, step(), around).map(State::phase)))
+            })
+            .filter_map(|(phase, command, led)| led.ok().map(|to| (phase, command, to)))
+            .collect();
+        assert_eq!(
+            led,
+            [
+                (Phase::Reported, Command::Receive, Phase::Received),
+                (Phase::Received, Command::FinishAssessment, Phase::Investigating),
+                (Phase::Investigating, Command::FinishInvestigation, Phase::Acting),
+                (Phase::Acting, Command::GiveFeedback, Phase::FedBack),
+                (Phase::FedBack, Command::Close, Phase::Closed),
+                (Phase::Closed, Command::Reopen, Phase::Investigating),
+            ]
+        );
+    }
+
+    #[test]
+    fn evt_12_what_is_missing_is_listed() {
+        let bare = |phase| Case {
+            assessment: Assessment::default(),
+            causes: vec![],
+            conclusion: String::new(),
+            learned: String::new(),
+            hsl_verdict: None,
+            ..whole(phase)
+        };
+        let missing = |phase, command| match decide(&bare(phase), command, step(), Circumstances::default()) {
+            Err(Refusal::Missing(missing)) => missing,
+            other => panic!("{other:?}"),
+        };
+        use Missing::{Action, Category, Cause, Conclusion, HslRisk, Kind, Learned, SolRisk, Verdict};
+        assert_eq!(missing(Phase::Received, Command::FinishAssessment), [Category, Kind, HslRisk, SolRisk]);
+        assert_eq!(missing(Phase::Investigating, Command::FinishInvestigation), [Cause, Conclusion]);
+        assert_eq!(missing(Phase::Acting, Command::GiveFeedback), [Action, Learned]);
+        assert_eq!(missing(Phase::FedBack, Command::Close), [Verdict]);
+    }
+
+    #[test]
+    fn act_5_an_action_not_followed_up_stops_the_closing() {
+        let stopped = decide(&whole(Phase::FedBack), Command::Close, step(), Circumstances { actions: 1, stops: 1 });
+        assert_eq!(stopped, Err(Refusal::Stopped));
+        assert_eq!(next_step(&whole(Phase::FedBack), Circumstances { actions: 1, stops: 1 }), Some(NextStep::FollowUp));
+    }
+
+    #[test]
+    fn the_risk_value_is_the_product() {
+        let values: std::collections::BTreeSet<_> =
+            (1..=4).flat_map(|s| (1..=4).filter_map(move |p| Risk::new(Some(s), Some(p)))).map(Risk::value).collect();
+        assert_eq!(values.into_iter().collect::<Vec<_>>(), [1, 2, 3, 4, 6, 8, 9, 12, 16]);
+        assert_eq!(Risk::new(Some(5), Some(1)), None);
+        assert_eq!(Risk::new(None, Some(1)), None);
+    }
+
+    #[test]
+    fn numbers_read_as_they_are_written() {
+        let number = CaseNumber { year: 2026, number: 412 };
+        assert_eq!(number.to_string(), "A-2026-0412");
+        for text in ["A-2026-0412", "a-2026-412", " 2026-412 "] {
+            assert_eq!(text.parse(), Ok(number), "{text}");
+        }
+        for wrong in ["", "412", "A-2026-", "A-2026-0", "B-1-1", "2026-x"] {
+            assert!(wrong.parse::<CaseNumber>().is_err(), "{wrong}");
+        }
+    }
+}

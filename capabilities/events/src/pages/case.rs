@@ -1,0 +1,76 @@
+//! A case: what was reported, its assessment and investigation, its actions, who sees it, what has happened, and the next step.
+
+mod body;
+mod history;
+mod next;
+
+use crate::{
+    actions::Read,
+    domain::{Circumstances, next_step},
+    store::{self, entry, record::Record, subject},
+    url, words,
+};
+use authority::Action;
+use components::prelude::*;
+use db::DbError;
+use text::{Speaks, dates, t};
+use web::{Answer, Granted, Page, Panel, Problem, Stop, Ui};
+
+/// The page.
+pub fn show(mut granted: Granted<Read>, at: url::Case) -> Answer {
+    let record = store::record::open(&mut granted.work(), at.id)?;
+    let entries = entry::of(&mut granted.work(), at.id)?;
+    let handed = db::handed_to(&mut granted.work(), at.id)?;
+    let around = around(&mut granted, &record)?;
+    let panels = panels(&mut granted, &record)?;
+    let ui = &granted.ui;
+    let title = words::case_title(ui, &record);
+    let due = record.case.due.map(|due| t!(ui, "events-case-due", day = dates::short(ui.lang(), due, ui.today())));
+    let step = next_step(&record.case, around);
+    let (main, side): (Vec<_>, Vec<_>) = panels.into_iter().partition(|panel| panel.main);
+    let bodies = |panels: Vec<Panel>| panels.into_iter().map(|panel| panel.body);
+    let own =
+        [body::secrecy(ui, &record), body::story(ui, &record), body::assessment(ui, &record), body::investigation(ui, &record)];
+    let last = [body::learned(ui, &record), history::history(ui, &record, &entries)];
+    let content = html! {
+        (crumbs(&t!(ui, "events-crumbs"), [(url::Cases {}.to_string(), t!(ui, "events-list-title"))], &record.case.number.to_string()))
+        (page_head(PageHead { title: &title, tags: body::tags_of(ui, &record), actions: button_row([print_button(&t!(ui, "events-print"))]), ..PageHead::default() }))
+        (super::mine::course(ui, record.case.state.phase(), due))
+        (case_columns(
+            next::next(ui, &record, step),
+            own.into_iter().chain(bodies(main)).chain(last),
+            &t!(ui, "events-case-side"),
+            bodies(side).chain([history::audience(ui, &record, &handed), next::more(ui, &record)]),
+        ))
+    };
+    let page = Page::new(format!("{} {title}", record.case.number), content);
+    granted.page(page)
+}
+
+/// What else matters for what can be done: actions, and what stops the closing.
+pub fn around<A: Action>(granted: &mut Granted<A>, record: &Record) -> Result<Circumstances, Problem> {
+    let stops = stops(granted, record)?.len();
+    Ok(Circumstances { actions: record.action_count.max(i64::from(stops > 0)), stops })
+}
+
+/// What stops the closing, from every room.
+pub fn stops<A: Action>(granted: &mut Granted<A>, record: &Record) -> Result<Vec<Stop>, Problem> {
+    let (subject, app) = (subject(record.case.id), granted.ui.app().clone());
+    let (ui, desk) = granted.parts();
+    let mut all = Vec::new();
+    for ask in app.rooms().iter().filter_map(|room| room.stops) {
+        all.extend(ask(ui, desk, &subject)?);
+    }
+    Ok(all)
+}
+
+/// What other rooms, and this one, show about the case.
+fn panels(granted: &mut Granted<Read>, record: &Record) -> Result<Vec<Panel>, DbError> {
+    let (subject, app) = (subject(record.case.id), granted.ui.app().clone());
+    let (ui, desk): (&Ui, _) = granted.parts();
+    let mut all = Vec::new();
+    for ask in app.rooms().iter().filter_map(|room| room.panels) {
+        all.extend(ask(ui, desk, &subject)?);
+    }
+    Ok(all)
+}

@@ -1,0 +1,174 @@
+//! The parts of a case's page that say what it is.
+
+use crate::{actions::Reveal, codebook, store::record::Record, url, words};
+use authority::Track;
+use components::prelude::*;
+use text::{Speaks, t};
+use web::Ui;
+
+/// The tags below the heading.
+pub fn tags_of(ui: &Ui, record: &Record) -> Markup {
+    let phase = record.case.state.phase();
+    let mut all = vec![
+        tag(words::phase_tone(phase), &words::phase(ui, phase), None),
+        tag(Tone::Plain, &words::track(ui, record.case.track), None),
+    ];
+    if record.case.expert_needed && record.case.hsl_verdict.is_none() {
+        all.push(tag(Tone::Warn, &t!(ui, "events-case-verdict-awaited"), Some(Icon::ExclamationmarkTriangle)));
+    }
+    if record.sol_grade.as_deref().is_some_and(|grade| grade != "no_misconduct") {
+        all.push(tag(Tone::Warn, &t!(ui, "events-case-misconduct"), Some(Icon::ExclamationmarkTriangle)));
+    }
+    all.push(muted(&t!(ui, "events-case-happened", when = words::small_first(&words::when_about(ui, record.occurred_at)))));
+    tags(all)
+}
+
+/// Which secrecy applies, why one sees the case, and that opening it is logged.
+pub fn secrecy(ui: &Ui, record: &Record) -> Markup {
+    let law = match record.case.track {
+        Track::Hsl => t!(ui, "events-secrecy-hsl"),
+        Track::Sol => t!(ui, "events-secrecy-sol"),
+        Track::Both => t!(ui, "events-secrecy-both"),
+    };
+    lock(&law, html! { (why_seen(ui, record)) " " (t!(ui, "events-secrecy-logged")) })
+}
+
+fn why_seen(ui: &Ui, record: &Record) -> String {
+    let directory = ui.actor().directory();
+    let path = directory.ancestors(record.case.unit);
+    let held = ui.actor().holdings().iter().find(|held| path.contains(&held.unit) && held.role != authority::Role::Employee);
+    match held {
+        Some(held) => {
+            t!(ui, "events-secrecy-role", role = words::role(ui, held.role), unit = directory.unit_name(held.unit).to_owned())
+        }
+        None => t!(ui, "events-secrecy-handed"),
+    }
+}
+
+/// What was reported, as it was written.
+pub fn story(ui: &Ui, record: &Record) -> Markup {
+    let (book, lang) = (codebook::version(record.codebook), ui.lang());
+    let label = |list, code: &Option<String>| code.as_deref().map(|code| codebook::label(list, code, lang));
+    let person = [label(&book.sexes, &record.sex), label(&book.ages, &record.age)];
+    let about: Vec<String> = person.into_iter().flatten().map(|text| words::small_first(&text)).collect();
+    card(
+        Head::new("hande", &t!(ui, "events-case-story")),
+        html! {
+            (paragraphs(&record.story))
+            @if !record.done_at_once.is_empty() { (h3(&t!(ui, "events-report-done"))) (paragraphs(&record.done_at_once)) }
+            (dl([
+                (t!(ui, "events-report-harm"), html! { (codebook::label(&book.harms, &record.harm, lang)) }),
+                (t!(ui, "events-report-who"), html! {
+                    (codebook::label(&book.whos, &record.who, lang))
+                    @if !about.is_empty() { ", " (about.join(", ")) }
+                    @if record.has_person { " " (mask(&t!(ui, "events-protected"))) }
+                }),
+                (t!(ui, "events-case-reporter"), html! { (reporter(ui, record)) }),
+            ]))
+            @if record.has_person && ui.may::<Reveal>() {
+                p { (icon(Icon::Eye)) (link(&url::Person { id: record.case.id }.to_string(), &t!(ui, "events-case-person"))) }
+            }
+        },
+    )
+}
+
+fn reporter(ui: &Ui, record: &Record) -> String {
+    if record.anonymous {
+        return t!(ui, "events-case-anonymous");
+    }
+    ui.actor().directory().person_name(record.case.reporter).to_owned()
+}
+
+/// What it is judged to be.
+pub fn assessment(ui: &Ui, record: &Record) -> Markup {
+    let (book, lang, id) = (codebook::version(record.codebook), ui.lang(), record.case.id);
+    let a = &record.case.assessment;
+    let none = || muted(&t!(ui, "events-case-not-yet"));
+    let code = |list, code: &Option<String>| match code.as_deref() {
+        Some(code) => html! { (codebook::label(list, code, lang)) },
+        None => none(),
+    };
+    let risk = |risk: Option<crate::domain::Risk>| match risk {
+        Some(risk) => {
+            let (text, tone) = words::risk(ui, risk.value());
+            tag(tone, &text, None)
+        }
+        None => none(),
+    };
+    let mut rows = vec![
+        (t!(ui, "events-assess-category"), code(&book.categories, &a.category)),
+        (t!(ui, "events-assess-kind"), code(&book.kinds, &a.kind)),
+    ];
+    if record.case.track != Track::Sol {
+        rows.push((t!(ui, "events-assess-risk-hsl"), risk(a.hsl)));
+    }
+    if record.case.track != Track::Hsl {
+        rows.push((t!(ui, "events-assess-risk-sol"), risk(a.sol)));
+    }
+    if record.case.expert_needed || record.case.hsl_verdict.is_some() {
+        rows.push((t!(ui, "events-grade-label"), verdict(ui, record)));
+    }
+    if record.sol_grade.is_some() {
+        rows.push((t!(ui, "events-assess-misconduct"), code(&book.grades, &record.sol_grade)));
+    }
+    if !record.also.is_empty() {
+        let also: Vec<String> = record.also.iter().map(|code| codebook::label(&book.also, code, lang)).collect();
+        rows.push((t!(ui, "events-assess-also"), html! { (also.join(", ")) }));
+    }
+    let (href, change) = (url::Assess { id }.to_string(), t!(ui, "events-change"));
+    let head = Head::new("bedomning", "");
+    let title = t!(ui, "events-case-assessment");
+    let head = Head { title: &title, ..head };
+    let may = ui.may::<crate::actions::Handle>() && record.case.state != crate::domain::State::Reported;
+    card(if may { head.link(&href, &change) } else { head }, dl(rows))
+}
+
+fn verdict(ui: &Ui, record: &Record) -> Markup {
+    match &record.case.hsl_verdict {
+        Some(grade) => html! {
+            (codebook::label(&codebook::version(record.codebook).grades, grade, ui.lang()))
+            @if !record.grade_why.is_empty() { (paragraphs(&record.grade_why)) }
+        },
+        None => html! { (t!(ui, "events-case-verdict-awaited")) },
+    }
+}
+
+/// Why it happened; nothing before there is something to show.
+pub fn investigation(ui: &Ui, record: &Record) -> Markup {
+    if record.what_happened.is_empty() && record.case.conclusion.is_empty() && record.cause_notes.is_empty() {
+        return html! {};
+    }
+    let (book, lang) = (codebook::version(record.codebook), ui.lang());
+    let (href, change, title) =
+        (url::Investigate { id: record.case.id }.to_string(), t!(ui, "events-change"), t!(ui, "events-case-investigation"));
+    let head = Head::new("utredning", &title);
+    let causes = record.cause_notes.iter().map(|(code, _)| codebook::label(&book.causes, code, lang));
+    card(
+        if ui.may::<crate::actions::Handle>() { head.link(&href, &change) } else { head },
+        html! {
+            @if !record.what_happened.is_empty() { (paragraphs(&record.what_happened)) }
+            @if !record.cause_notes.is_empty() {
+                (h3(&t!(ui, "events-investigate-why")))
+                ul { @for cause in causes { li { (cause) } } }
+                @for note in notes(record) { (paragraphs(note)) }
+            }
+            @if !record.barriers.is_empty() { (h3(&t!(ui, "events-investigate-barriers"))) (paragraphs(&record.barriers)) }
+            @if !record.case.conclusion.is_empty() { (h3(&t!(ui, "events-investigate-conclusion"))) (paragraphs(&record.case.conclusion)) }
+        },
+    )
+}
+
+/// Each note once: causes of one area share theirs.
+fn notes(record: &Record) -> Vec<&str> {
+    let mut notes: Vec<&str> = record.cause_notes.iter().map(|(_, note)| note.as_str()).filter(|note| !note.is_empty()).collect();
+    notes.dedup();
+    notes
+}
+
+/// What it led to.
+pub fn learned(ui: &Ui, record: &Record) -> Markup {
+    if record.case.learned.is_empty() {
+        return html! {};
+    }
+    quote("ledde", &t!(ui, "events-mine-led"), paragraphs(&record.case.learned))
+}

@@ -1,0 +1,135 @@
+//! What has happened in a case, and who sees it.
+
+use crate::{
+    codebook,
+    store::{entry::Entry, record::Record, routing::MANAGERS},
+    words,
+};
+use authority::Role;
+use components::prelude::*;
+use db::Handover;
+use kernel::{PersonId, UnitId};
+use text::{Speaks, moments, t, words as said};
+use web::Ui;
+
+/// The history, newest first, down to the event itself.
+pub fn history(ui: &Ui, record: &Record, entries: &[Entry]) -> Markup {
+    let lang = ui.lang();
+    let all = entries.iter().map(|item| {
+        let when = said::capital(&moments::moment(lang, item.at, ui.now()));
+        let key = matches!(
+            item.what.as_str(),
+            "reported" | "received" | "investigating" | "acting" | "fed_back" | "closed" | "reopened"
+        );
+        let at = machine(item.at);
+        let say = (!item.note.is_empty()).then_some(item.note.as_str());
+        entry(components::Entry { at: &at, when: &when, text: html! { (words_of(ui, record, item)) }, say, key })
+    });
+    let when = said::capital(&moments::moment(lang, record.occurred_at, ui.now()));
+    let event = entry(components::Entry {
+        at: &machine(record.occurred_at),
+        when: &when,
+        text: html! { (t!(ui, "events-history-event")) },
+        say: None,
+        key: false,
+    });
+    card(Head::new("historik", &t!(ui, "events-history-title")), timeline(all.chain([event])))
+}
+
+fn machine(at: kernel::Timestamp) -> String {
+    let local = at.local();
+    format!("{}T{:02}:{:02}", at.day(), local.hour(), local.minute())
+}
+
+fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
+    let directory = ui.actor().directory();
+    let who = entry.person.map(|person| directory.person_name(person).to_owned()).filter(|name| !name.is_empty());
+    let hidden = record.anonymous && entry.person == Some(record.case.reporter);
+    let who = who.filter(|_| !hidden).unwrap_or_else(|| t!(ui, "events-history-somebody"));
+    let code = |name: &str| entry.detail.get(name).and_then(|value| value.as_str()).unwrap_or_default();
+    let unit = |name: &str| code(name).parse::<UnitId>().map(|unit| directory.unit_name(unit).to_owned()).unwrap_or_default();
+    let book = codebook::version(record.codebook);
+    match entry.what.as_str() {
+        "reported" => t!(ui, "events-history-reported", who = who),
+        "received" => t!(ui, "events-history-received", who = who),
+        "investigating" => t!(ui, "events-history-assessed", who = who),
+        "acting" => t!(ui, "events-history-investigated", who = who),
+        "fed_back" => t!(ui, "events-history-fed-back", who = who),
+        "closed" => t!(ui, "events-history-closed", who = who),
+        "reopened" => t!(ui, "events-history-reopened", who = who),
+        "classified" => {
+            let to = codebook::find(&book.categories, code("category")).or_else(|| codebook::find(&book.types, code("type")));
+            t!(
+                ui,
+                "events-history-classified",
+                who = who,
+                to = to.map(|item| words::small_first(item.label(ui.lang()))).unwrap_or_default()
+            )
+        }
+        "track" => t!(
+            ui,
+            "events-history-track",
+            who = who,
+            track = code("track").parse().map(|track| words::small_first(&words::track(ui, track))).unwrap_or_default()
+        ),
+        "graded" => t!(
+            ui,
+            "events-history-graded",
+            who = who,
+            grade = words::small_first(&codebook::label(&book.grades, code("grade"), ui.lang()))
+        ),
+        "moved" => t!(ui, "events-history-moved", who = who, from = unit("from"), to = unit("to")),
+        "handed" => t!(ui, "events-history-handed", role = role_of(ui, code("role"))),
+        "asked" => {
+            let person = code("person").parse::<PersonId>().map(|person| directory.person_name(person).to_owned());
+            t!(ui, "events-history-asked", who = who, whom = person.unwrap_or_else(|_| role_of(ui, code("role"))))
+        }
+        _ => t!(ui, "events-history-other", who = who),
+    }
+}
+
+fn role_of(ui: &Ui, code: &str) -> String {
+    Role::from_code(code).map(|role| words::role(ui, role)).unwrap_or_default()
+}
+
+/// Vem ser detta?
+pub fn audience(ui: &Ui, record: &Record, handed: &[Handover]) -> Markup {
+    let directory = ui.actor().directory();
+    let mut seen: Vec<(String, String)> = Vec::new();
+    if !record.withheld {
+        for role in MANAGERS.iter().filter(|role| **role != Role::Director) {
+            if let Some((at, role, people)) = words::nearest(ui, record.case.unit, &[*role]) {
+                let note =
+                    t!(ui, "events-audience-line", role = words::role(ui, role), unit = directory.unit_name(at).to_owned());
+                seen.extend(people.iter().map(|person| (directory.person_name(*person).to_owned(), note.clone())));
+            }
+        }
+    }
+    for given in handed {
+        seen.push(holder(ui, &given.holder));
+    }
+    let reporter =
+        if record.anonymous { t!(ui, "events-case-anonymous") } else { directory.person_name(record.case.reporter).to_owned() };
+    seen.push((reporter, t!(ui, "events-audience-reporter")));
+    html! {
+        (section(Head::small("publik", &t!(ui, "events-audience-title")), html! {
+            (facts(seen.iter().map(|(name, note)| fact(Fact { label: name, comment: note, ..Fact::default() }))))
+            (small(&t!(ui, "events-audience-log")))
+        }))
+    }
+}
+
+/// The name and the reason of a hand-over.
+fn holder(ui: &Ui, key: &str) -> (String, String) {
+    let directory = ui.actor().directory();
+    if let Some(person) = key.strip_prefix("person:").and_then(|id| id.parse().ok()) {
+        return (directory.person_name(person).to_owned(), t!(ui, "events-audience-asked"));
+    }
+    let parts = key.strip_prefix("role:").and_then(|rest| rest.split_once('@'));
+    let Some((Some(role), Ok(unit))) = parts.map(|(role, unit)| (Role::from_code(role), unit.parse::<UnitId>())) else {
+        return (key.to_owned(), String::new());
+    };
+    let names: Vec<&str> =
+        directory.holders(role, unit, ui.today()).iter().map(|person| directory.person_name(*person)).collect();
+    (names.join(", "), words::role(ui, role))
+}

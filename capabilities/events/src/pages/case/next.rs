@@ -1,0 +1,154 @@
+//! The one next step, shown to the person who can take it, and the other things that can be done.
+
+use crate::{
+    actions::{GradeHealthCare, Handle},
+    domain::{NextStep, Phase},
+    store::record::Record,
+    url, words,
+};
+use components::prelude::*;
+use text::t;
+use web::{FormState, Ui};
+
+/// The next step's card; for one who can't take it, whose turn it is.
+pub fn next(ui: &Ui, record: &Record, step: Option<NextStep>) -> Markup {
+    let Some(step) = step else { return closed(ui, record) };
+    let verdict = record.case.expert_needed && record.case.hsl_verdict.is_none() && ui.may::<GradeHealthCare>();
+    if verdict {
+        return grade(ui, record);
+    }
+    if !ui.may::<Handle>() || step == NextStep::AwaitVerdict {
+        return others(ui, record, step);
+    }
+    let (title, text, href, button_text) = words_of(ui, record, step);
+    let action = if step == NextStep::Receive {
+        let press = button(Button::primary(&button_text));
+        FormState::default().form(ui, &url::Receive { id: record.case.id }.to_string(), None, press)
+    } else {
+        link_button(LinkButton::primary(&href, &button_text))
+    };
+    next_step(components::NextStep {
+        id: "nasta",
+        eyebrow: &t!(ui, "events-next-yours"),
+        title: &title,
+        text: &text,
+        action,
+        alternative: alternative(ui, record, step),
+    })
+}
+
+fn words_of(ui: &Ui, record: &Record, step: NextStep) -> (String, String, String, String) {
+    let id = record.case.id;
+    match step {
+        NextStep::Receive => (
+            t!(ui, "events-next-receive"),
+            t!(ui, "events-next-receive-text"),
+            String::new(),
+            t!(ui, "events-next-receive-button"),
+        ),
+        NextStep::Assess => (
+            t!(ui, "events-next-assess"),
+            t!(ui, "events-next-assess-text"),
+            url::Assess { id }.to_string(),
+            t!(ui, "events-next-assess-button"),
+        ),
+        NextStep::Investigate => (
+            t!(ui, "events-next-investigate"),
+            t!(ui, "events-next-investigate-text"),
+            url::Investigate { id }.to_string(),
+            t!(ui, "events-next-investigate-button"),
+        ),
+        NextStep::Plan => (
+            t!(ui, "events-next-plan"),
+            t!(ui, "events-next-plan-text"),
+            format!("/atgarder/ny?for=event/{id}"),
+            t!(ui, "events-next-plan-button"),
+        ),
+        NextStep::FeedBack => (
+            t!(ui, "events-next-feedback"),
+            t!(ui, "events-next-feedback-text"),
+            url::Feedback { id }.to_string(),
+            t!(ui, "events-next-feedback-button"),
+        ),
+        NextStep::FollowUp | NextStep::AwaitVerdict => (
+            t!(ui, "events-next-follow-up"),
+            t!(ui, "events-next-follow-up-text"),
+            url::Closing { id }.to_string(),
+            t!(ui, "events-next-follow-up-button"),
+        ),
+        NextStep::Close => (
+            t!(ui, "events-next-close"),
+            t!(ui, "events-next-close-text"),
+            url::Closing { id }.to_string(),
+            t!(ui, "events-next-close-button"),
+        ),
+    }
+}
+
+fn alternative(ui: &Ui, record: &Record, step: NextStep) -> Markup {
+    let id = record.case.id;
+    match step {
+        NextStep::Plan => link(&url::Feedback { id }.to_string(), &t!(ui, "events-next-no-action")),
+        _ => link(&url::HandOver { id }.to_string(), &t!(ui, "events-next-hand-over")),
+    }
+}
+
+fn grade(ui: &Ui, record: &Record) -> Markup {
+    let action =
+        link_button(LinkButton::primary(&url::Grade { id: record.case.id }.to_string(), &t!(ui, "events-next-grade-button")));
+    next_step(components::NextStep {
+        id: "nasta",
+        eyebrow: &t!(ui, "events-next-yours"),
+        title: &t!(ui, "events-next-grade"),
+        text: &t!(ui, "events-next-grade-text"),
+        action,
+        alternative: html! {},
+    })
+}
+
+fn others(ui: &Ui, record: &Record, step: NextStep) -> Markup {
+    let whose =
+        if step == NextStep::AwaitVerdict { Some(t!(ui, "events-next-experts")) } else { words::manager(ui, record.case.unit) };
+    let title = words_of(ui, record, step).0;
+    let title = if step == NextStep::AwaitVerdict { t!(ui, "events-next-await") } else { title };
+    next_step(components::NextStep {
+        id: "nasta",
+        eyebrow: &whose.map_or_else(|| t!(ui, "events-next-somebody"), |name| t!(ui, "events-next-theirs", name = name)),
+        title: &title,
+        text: "",
+        action: html! {},
+        alternative: html! {},
+    })
+}
+
+fn closed(ui: &Ui, record: &Record) -> Markup {
+    let again = if ui.may::<Handle>() {
+        link(&url::Reopening { id: record.case.id }.to_string(), &t!(ui, "events-next-reopen"))
+    } else {
+        html! {}
+    };
+    next_step(components::NextStep {
+        id: "nasta",
+        eyebrow: &t!(ui, "events-phase-closed"),
+        title: &t!(ui, "events-next-closed"),
+        text: &t!(ui, "events-next-closed-text"),
+        action: html! {},
+        alternative: again,
+    })
+}
+
+/// The other things that can be done with a case.
+pub fn more(ui: &Ui, record: &Record) -> Markup {
+    if !ui.may::<Handle>() || record.case.state.phase() == Phase::Closed {
+        return html! {};
+    }
+    let id = record.case.id;
+    let ways = [
+        (url::HandOver { id }.to_string(), t!(ui, "events-next-hand-over")),
+        (url::Move { id }.to_string(), t!(ui, "events-move-title")),
+    ];
+    section(
+        Head::small("mer", &t!(ui, "events-case-more")),
+        facts(ways.iter().map(|(href, text)| fact(Fact { label: text, href, ..Fact::default() }))),
+    )
+}

@@ -1,0 +1,171 @@
+//! Investigation: what happened, why (by the five areas), what kept it from getting worse, and the conclusion.
+//! Saved always; demanded when it is marked done.
+
+use super::{
+    assess::{above, lacking},
+    case::around,
+    receive::step,
+};
+use crate::{
+    actions::Handle,
+    codebook,
+    domain::{Command, Phase, decide},
+    store::{self, record::Record},
+    url,
+};
+use components::prelude::*;
+use text::{Speaks, t};
+use web::{Answer, Fields, Form, FormState, Granted, Input, Page, Submitted, Ui};
+
+/// The form as it was filled in.
+pub struct Investigate {
+    what_happened: String,
+    causes: Vec<(String, String)>,
+    barriers: String,
+    conclusion: String,
+    version: i64,
+    done: bool,
+}
+
+const MOST: usize = 10_000;
+
+impl Form for Investigate {
+    fn read(input: &mut Input<'_>) -> Option<Self> {
+        let what_happened = input.optional_prose("forlopp", MOST);
+        let barriers = input.optional_prose("hindrade", MOST);
+        let conclusion = input.optional_prose("slutsats", MOST);
+        let chosen = input.fields().all("orsak");
+        let mut causes = Vec::new();
+        for cause in codebook::newest().causes.iter().filter(|cause| chosen.contains(&cause.code)) {
+            let note = input.optional_prose(&format!("om_{}", cause.area), 2000)?.unwrap_or_default();
+            causes.push((cause.code.clone(), note));
+        }
+        let version = input.value("version", |ui| t!(ui, "events-assess-reload"));
+        Some(Self {
+            what_happened: what_happened?.unwrap_or_default(),
+            causes,
+            barriers: barriers?.unwrap_or_default(),
+            conclusion: conclusion?.unwrap_or_default(),
+            version: version?,
+            done: input.fields().get("klar") == "1",
+        })
+    }
+}
+
+/// The form.
+pub fn show(mut granted: Granted<Handle>, at: url::Investigate) -> Answer {
+    let record = store::record::open(&mut granted.work(), at.id)?;
+    let page = view(&granted.ui, &record, &FormState::filled(filled(&record)));
+    granted.page(page)
+}
+
+/// Saves it, and goes on when it is marked done.
+pub fn save(mut granted: Granted<Handle>, at: url::Investigate, form: Submitted<Investigate>) -> Answer {
+    let mut record = store::record::open(&mut granted.work(), at.id)?;
+    let done = match form.parsed {
+        Ok(found) if found.version == record.version => found,
+        Ok(_) => {
+            let page = view(&granted.ui, &record, &FormState::outrun(form.fields, filled(&record), &granted.ui));
+            return granted.again(page);
+        }
+        Err(errors) => {
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+            return granted.again(page);
+        }
+    };
+    record.cause_notes = done.causes;
+    let texts = (done.what_happened.as_str(), done.barriers.as_str(), done.conclusion.as_str());
+    let recorded = store::case::investigate(&mut granted.work(), &mut record, texts)?;
+    if !done.done || record.case.state.phase() != Phase::Investigating {
+        return granted.saved(recorded, &url::Case { id: at.id });
+    }
+    let (step, around) = (step(&granted.ui)?, around(&mut granted, &record)?);
+    match decide(&record.case, Command::FinishInvestigation, step, around) {
+        Ok(state) => {
+            let recorded = store::case::advance(&mut granted.work(), &record, state, "")?;
+            granted.saved(recorded, &url::Case { id: at.id })
+        }
+        Err(refusal) => {
+            let errors = lacking(&granted.ui, &record, &refusal);
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+            granted.again(page)
+        }
+    }
+}
+
+fn filled(record: &Record) -> Fields {
+    let mut fields = Fields::default()
+        .with("forlopp", &record.what_happened)
+        .with("hindrade", &record.barriers)
+        .with("slutsats", &record.case.conclusion);
+    for (code, note) in &record.cause_notes {
+        fields.add("orsak", code);
+        if let Some(cause) = codebook::find(&codebook::newest().causes, code) {
+            fields = fields.with(&format!("om_{}", cause.area), note);
+        }
+    }
+    fields
+}
+
+fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+    let title = t!(ui, "events-investigate-title");
+    let action = url::Investigate { id: record.case.id }.to_string();
+    let frame = components::Form { action: &action, guard: true, ..components::Form::default() };
+    let body = html! {
+        (crumbs(&t!(ui, "events-crumbs"), above(ui, record), &title))
+        (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-investigate-lede")), ..PageHead::default() }))
+        (details(&t!(ui, "events-assess-report"), Some(Icon::FileText), false, paragraphs(&record.story)))
+        (form.frame(ui, frame, Some(record.version), fields(ui, record, form)))
+    };
+    Page::new(title, body)
+}
+
+fn fields(ui: &Ui, record: &Record, form: &FormState) -> Markup {
+    let done = record.case.state.phase() == Phase::Investigating;
+    let optional = t!(ui, "events-optional");
+    let (course, course_hint) = (t!(ui, "events-investigate-course"), t!(ui, "events-investigate-course-hint"));
+    let (barriers, barriers_hint) = (t!(ui, "events-investigate-barriers"), barrier_hint(ui, record));
+    let (conclusion, conclusion_hint) = (t!(ui, "events-investigate-conclusion"), t!(ui, "events-investigate-conclusion-hint"));
+    html! {
+        (text_area(Field { hint: Some(&course_hint), mark: Some(&optional), ..form.field("forlopp", &course) }, 5))
+        (causes(ui, record, form))
+        (text_area(Field { hint: Some(&barriers_hint), mark: Some(&optional), ..form.field("hindrade", &barriers) }, 3))
+        (text_area(Field { hint: Some(&conclusion_hint), ..form.field("slutsats", &conclusion) }, 4))
+        (button_row([
+            html! { @if done { (button(Button { sends: Some(("klar", "1")), ..Button::primary(&t!(ui, "events-investigate-done")) })) } },
+            if done { button(Button::secondary(&t!(ui, "events-save"))) } else { button(Button::primary(&t!(ui, "events-save"))) },
+        ]))
+    }
+}
+
+fn barrier_hint(ui: &Ui, record: &Record) -> String {
+    let lang = ui.lang();
+    let some: Vec<String> = codebook::version(record.codebook)
+        .barriers
+        .iter()
+        .take(4)
+        .map(|barrier| crate::words::small_first(barrier.label(lang)))
+        .collect();
+    t!(ui, "events-investigate-barriers-hint", examples = text::words::list(lang, &some))
+}
+
+/// The five areas, each with its guiding question, its causes, and room for words.
+fn causes(ui: &Ui, record: &Record, form: &FormState) -> Markup {
+    let (book, lang) = (codebook::version(record.codebook), ui.lang());
+    let about = t!(ui, "events-investigate-about");
+    let mark = t!(ui, "events-optional");
+    html! {
+        (fieldset(&t!(ui, "events-investigate-why"), Some(&t!(ui, "events-investigate-why-hint")), html! {
+            @if let Some(error) = form.errors.at("orsak") { (notice(Tone::Bad, error, html! {})) }
+            @for (at, area) in book.cause_areas.iter().enumerate() {
+                @let own = format!("orsak-{}", area.code);
+                @let id = if at == 0 { "orsak" } else { own.as_str() };
+                @let note = format!("om_{}", area.code);
+                @let items = book.causes.iter().filter(|cause| cause.area == area.code);
+                (checkboxes(Field { id: Some(id), hint: Some(area.question(lang)), error: None, ..form.field("orsak", area.label(lang)) },
+                    items.map(|cause| Choice::new(cause.code.as_str(), cause.label(lang)).on(form.has("orsak", &cause.code)))))
+                (text_area(Field { mark: Some(&mark), ..form.field(&note, &about) }, 2))
+            }
+        }))
+    }
+}

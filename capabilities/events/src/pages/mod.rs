@@ -1,0 +1,63 @@
+//! Pages.
+
+mod assess;
+mod case;
+mod closing;
+mod feedback;
+mod grade;
+mod handover;
+mod investigate;
+mod list;
+mod mine;
+mod move_case;
+mod person;
+mod receive;
+mod report;
+mod rules;
+
+use crate::url;
+use web::{Routes, Sample, Ui};
+
+/// The room's routes.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get::<url::Report, _>(report::start)
+        .post::<url::Report, _>(report::begin)
+        .get::<url::Ask, _>(report::show)
+        .post::<url::Ask, _>(report::save)
+        .get::<url::Check, _>(report::check::show)
+        .post::<url::Check, _>(report::check::send)
+        .get::<url::Discard, _>(report::discard::ask)
+        .post::<url::Discard, _>(report::discard::discard)
+        .get::<url::Thanks, _>(report::thanks::show)
+        .get::<url::Mine, _>(mine::list)
+        .get::<url::MyCase, _>(mine::show)
+        .get::<url::Rules, _>(rules::show)
+        .post::<url::Rules, _>(rules::save)
+        .get::<url::Cases, _>(list::show)
+        .get::<url::Case, _>(case::show)
+        .post::<url::Receive, _>(receive::receive)
+        .get::<url::Assess, _>(assess::show)
+        .post::<url::Assess, _>(assess::save)
+        .get::<url::Grade, _>(grade::show)
+        .post::<url::Grade, _>(grade::save)
+        .get::<url::Investigate, _>(investigate::show)
+        .post::<url::Investigate, _>(investigate::save)
+        .get::<url::Feedback, _>(feedback::show)
+        .post::<url::Feedback, _>(feedback::save)
+        .get::<url::Closing, _>(closing::show)
+        .post::<url::Closing, _>(closing::close)
+        .get::<url::Reopening, _>(closing::ask_reopen)
+        .post::<url::Reopening, _>(closing::reopen)
+        .get::<url::HandOver, _>(handover::show)
+        .post::<url::HandOver, _>(handover::hand)
+        .get::<url::Move, _>(move_case::show)
+        .post::<url::Move, _>(move_case::save)
+        .get::<url::Person, _>(person::ask)
+        .post::<url::Person, _>(person::reveal)
+}
+
+/// The questions of a report, rendered empty, for the tests that look at every page.
+pub fn samples(ui: &Ui) -> Vec<Sample> {
+    report::samples(ui)
+}

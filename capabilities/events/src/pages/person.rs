@@ -1,0 +1,98 @@
+//! Who it concerned: shown on request only, with a reason, and written to the access log.
+
+use super::assess::above;
+use crate::{
+    actions::Reveal,
+    store::{self, record::Record, routing, subject},
+    url,
+};
+use components::prelude::*;
+use text::t;
+use web::{Answer, Form, FormState, Granted, Input, Page, Problem, Submitted, Ui};
+
+/// Why one needs to know.
+pub struct Reason(String);
+
+kernel::code_enum! {
+    /// The reasons that one can have.
+    pub enum Why {
+        /// To give the right care now.
+        Care = "vard",
+        /// To find out what happened.
+        Investigation = "utredning",
+        /// To tell the person or a relative.
+        Inform = "informera",
+        /// Another reason, which is written.
+        Other = "annat",
+    }
+}
+
+impl Form for Reason {
+    fn read(input: &mut Input<'_>) -> Option<Self> {
+        let why: Option<Why> = input.value("varfor", |ui| t!(ui, "events-person-why-missing"));
+        if why == Some(Why::Other) {
+            let other = input.line("annat_skal", 200, |ui| t!(ui, "events-person-other-missing"));
+            return other.map(|_| Self(Why::Other.code().to_owned()));
+        }
+        why.map(|why| Self(why.code().to_owned()))
+    }
+}
+
+/// The question.
+pub fn ask(mut granted: Granted<Reveal>, at: url::Person) -> Answer {
+    let record = store::record::open(&mut granted.work(), at.id)?;
+    let page = view(&granted.ui, &record, &FormState::default());
+    granted.page(page)
+}
+
+/// Shows who it concerned. The reason's code goes into the log; what was written beside it stays out of it.
+pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Reason>) -> Answer {
+    let record = store::record::open(&mut granted.work(), at.id)?;
+    let reason = match form.parsed {
+        Ok(Reason(reason)) => reason,
+        Err(errors) => {
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+            return granted.again(page);
+        }
+    };
+    let mut work = granted.work();
+    let locked = routing::person(&mut work, at.id)?.ok_or(Problem::NotFound)?;
+    let person = routing::read_person(locked.reveal(work.permit()))?;
+    work.looked(subject(at.id), "person_revealed", serde_json::json!({ "reason": reason }));
+    let recorded = work.record(subject(at.id), "person_revealed", serde_json::json!({ "reason": reason }));
+    let ui = &granted.ui;
+    let title = t!(ui, "events-person-title");
+    let body = html! {
+        (crumbs(&t!(ui, "events-crumbs"), above(ui, &record), &title))
+        (h1(&title))
+        (lock(&t!(ui, "events-person-shown"), html! { (t!(ui, "events-person-logged")) }))
+        (box_card(dl([
+            (t!(ui, "events-person-name"), html! { (person.name) }),
+            (t!(ui, "events-person-born"), html! { @if person.born.is_empty() { (t!(ui, "events-unknown")) } @else { (person.born) } }),
+        ])))
+        (button_row([link_button(LinkButton::secondary(&url::Case { id: at.id }.to_string(), &t!(ui, "events-back-to-case")))]))
+    };
+    granted.shown(recorded, Page::new(title, body))
+}
+
+fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+    let title = t!(ui, "events-person-title");
+    let reason = |why: Why| match why {
+        Why::Care => t!(ui, "events-person-care"),
+        Why::Investigation => t!(ui, "events-person-investigation"),
+        Why::Inform => t!(ui, "events-person-inform"),
+        Why::Other => t!(ui, "events-person-other"),
+    };
+    let (label, other) = (t!(ui, "events-person-why"), t!(ui, "events-person-other-label"));
+    let fields = html! {
+        (radios(form.field("varfor", &label), false, Why::ALL.iter().map(|why| Choice::new(why.code(), reason(*why)))))
+        (text_field(form.field("annat_skal", &other)))
+        (button_row([button(Button::primary(&t!(ui, "events-person-show")))]))
+    };
+    let body = html! {
+        (crumbs(&t!(ui, "events-crumbs"), above(ui, record), &title))
+        (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-person-lede")), ..PageHead::default() }))
+        (form.form(ui, &url::Person { id: record.case.id }.to_string(), None, fields))
+    };
+    Page::new(title, body)
+}

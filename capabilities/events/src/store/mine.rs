@@ -1,0 +1,80 @@
+//! What one has reported oneself, and what it led to. Never the investigation.
+
+use crate::{
+    actions::ReadOwn,
+    domain::{CaseId, CaseNumber, Phase},
+};
+use db::{DbError, FromRow, Row, Work, args};
+use kernel::{Timestamp, UnitId};
+
+db::statements! {
+    /// One's own reports, newest first.
+    LIST = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, e.phase, e.phase_at, e.reported_at, e.occurred_at, e.learned, e.codebook, e.story,
+        e.done_at_once, e.harm_code FROM event e WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
+        filters { before: "AND (e.reported_at, e.id) < (?, ?)" };
+    /// One of them.
+    OPEN = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, e.phase, e.phase_at, e.reported_at, e.occurred_at, e.learned, e.codebook, e.story,
+        e.done_at_once, e.harm_code FROM event e WHERE e.id = ? AND {visible:e}";
+}
+
+/// A report as its reporter sees it.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // named as the columns
+pub struct MyReport {
+    pub id: CaseId,
+    pub number: CaseNumber,
+    pub unit: UnitId,
+    pub type_code: String,
+    pub place: Option<String>,
+    pub phase: Phase,
+    pub phase_at: Timestamp,
+    pub reported_at: Timestamp,
+    pub occurred_at: Timestamp,
+    /// What it led to; said from the moment it is fed back.
+    pub learned: Option<String>,
+    pub codebook: i64,
+    pub story: String,
+    pub done_at_once: String,
+    pub harm: String,
+}
+
+impl FromRow for MyReport {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, DbError> {
+        let id = row.take()?;
+        let number = CaseNumber { year: row.take()?, number: row.take()? };
+        let (unit, type_code, place, phase): (_, _, _, Phase) = (row.take()?, row.take()?, row.take()?, row.take()?);
+        let (phase_at, reported_at, occurred_at, learned): (_, _, _, String) =
+            (row.take()?, row.take()?, row.take()?, row.take()?);
+        let told = matches!(phase, Phase::FedBack | Phase::Closed) && !learned.is_empty();
+        Ok(Self {
+            id,
+            number,
+            unit,
+            type_code,
+            place,
+            phase,
+            phase_at,
+            reported_at,
+            occurred_at,
+            learned: told.then_some(learned),
+            codebook: row.take()?,
+            story: row.take()?,
+            done_at_once: row.take()?,
+            harm: row.take()?,
+        })
+    }
+}
+
+/// How many are listed at a time.
+pub const PAGE: i64 = 30;
+
+/// One's own reports; one more than a page, to know whether there are older ones.
+pub fn list(work: &mut Work<'_, ReadOwn>, before: Option<(Timestamp, CaseId)>) -> Result<Vec<MyReport>, DbError> {
+    let query = before.map_or_else(|| LIST.into(), |(at, id)| LIST.with("before", args![at, id]));
+    work.rows(query, args![PAGE + 1])
+}
+
+/// One of one's own reports.
+pub fn open(work: &mut Work<'_, ReadOwn>, id: CaseId) -> Result<MyReport, DbError> {
+    work.opened(OPEN, args![id], super::subject(id))
+}
