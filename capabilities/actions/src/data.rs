@@ -62,10 +62,7 @@ pub struct Effect {
 
 /// When actions go up the line. Days.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Terms {
-    /// Which version.
-    pub version: i64,
     /// Late by more than this: the head of the department.
     pub department_head_after: i64,
     /// Late by more than this: the director.

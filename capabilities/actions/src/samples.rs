@@ -2,7 +2,11 @@
 
 use crate::{
     domain::{About, Action, ActionId, Done, Escalation, Ground, Judgement, Level, Plan, ReopenedFrom, State, What},
-    pages::{self, case, list, next::Steps, plan::Offer},
+    pages::{
+        self, case, list,
+        next::{Can, Steps},
+        plan::Offer,
+    },
     panels,
     store::history::{Line, Past},
 };
@@ -13,8 +17,8 @@ use web::{Described, Errors, Fields, FormState, Markup, Sample, Ui};
 /// The samples.
 pub fn samples(ui: &Ui) -> Vec<Sample> {
     let states = [planned(ui), done(ui), followed_up(ui), dropped(ui)];
-    let all = Steps { carry: true, judge: true, judge_refused: None, edit: true, drop: true, reopen: true };
-    let mut samples: Vec<_> = states.iter().map(|action| ("actions case", case_page(ui, action, all))).collect();
+    let all = Steps { can: vec![Can::Carry, Can::Judge, Can::Edit, Can::Drop, Can::Reopen], judge_refused: None };
+    let mut samples: Vec<_> = states.iter().map(|action| ("actions case", case_page(ui, action, all.clone()))).collect();
     samples.push(("actions case of another", case_page(ui, &states[1], Steps::default())));
     for (name, view) in pages::forms() {
         let wrong = FormState::wrong(Fields::default(), Errors::one("", "Fel"));

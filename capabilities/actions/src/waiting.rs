@@ -64,13 +64,14 @@ fn risen(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
     let led = people::led(actor, today);
     let mut found: Vec<Action> = Vec::new();
     for (role, levels) in lines {
-        let units = if actor.has_role(role) { people::under(actor, role, today) } else { Vec::new() };
-        if let (false, Ok(mut work)) = (units.is_empty(), desk.work::<Read>()) {
-            let new = read::risen(&mut work, &units, levels)?;
-            let known =
-                |action: &Action| actor.person() == Some(action.owner) || (!action.state.to_do() && led.contains(&action.unit));
-            found.extend(new.into_iter().filter(|action| !known(action)));
+        let units = people::under(actor, role, today);
+        let Ok(mut work) = desk.work::<Read>() else { continue };
+        if units.is_empty() {
+            continue;
         }
+        let new = read::risen(&mut work, &units, levels)?;
+        let own = |action: &Action| actor.person() == Some(action.owner);
+        found.extend(new.into_iter().filter(|action| !own(action) && (action.state.to_do() || !led.contains(&action.unit))));
     }
     found.sort_by_key(|action| action.id);
     found.dedup_by_key(|action| action.id);

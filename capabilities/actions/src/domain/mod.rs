@@ -12,3 +12,6 @@ pub use decide::{
 };
 pub use escalate::{Level, Terms, rises_to};
 pub use what::What;
+
+#[cfg(test)]
+mod tests;

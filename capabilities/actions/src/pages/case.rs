@@ -2,7 +2,7 @@
 
 use super::{
     history,
-    next::{self, Steps},
+    next::{self, Can, Steps},
 };
 use crate::{
     access,
@@ -69,7 +69,7 @@ fn head_tags(ui: &Ui, action: &Action) -> Markup {
 fn edit(ui: &Ui, case: &Case) -> Markup {
     let href = url::Edit { id: case.action.id }.to_string();
     let text = t!(ui, "actions-edit");
-    if case.steps.edit {
+    if case.steps.can(Can::Edit) {
         button_row([link_button(LinkButton { icon: Some(Icon::Pencil), ..LinkButton::secondary(&href, &text) })])
     } else {
         html! {}

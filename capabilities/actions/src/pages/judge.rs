@@ -61,7 +61,7 @@ impl Step for Judgement {
         let answer = data::version(action.data_version).effect(&self.effect);
         let today = ui.today();
         let reopens = answer.filter(|answer| answer.reopens).map(|_| today.plus_days(data::terms().again_days));
-        let again = answer.filter(|answer| answer.again_days > 0).map(|answer| today.plus_days(answer.again_days));
+        let again = answer.filter(|answer| !answer.judged).map(|answer| today.plus_days(answer.again_days));
         Command::Judge(Verdict { effect: self.effect, comment: self.comment, routine: self.routine, reopens, again })
     }
 }
@@ -85,7 +85,10 @@ pub fn view(ui: &Ui, action: &Action, form: &FormState) -> Titled {
         t!(ui, "actions-judge-routine"),
         t!(ui, "actions-judge-routine-note"),
     ];
-    let effects = data::version(action.data_version).effects.iter();
+    let lists = data::version(action.data_version);
+    let routine_hint =
+        lists.kind(&action.plan.kind).filter(|kind| kind.changes_routine).map(|_| t!(ui, "actions-judge-routine-hint"));
+    let effects = lists.effects.iter();
     let answers = effects.map(|effect| Choice::new(effect.code.as_str(), effect.name(ui)).detail(effect.hint(ui)));
     let yes_no = [Choice::new("yes", t!(ui, "actions-yes")), Choice::new("no", t!(ui, "actions-no"))];
     let body = narrow([
@@ -99,7 +102,7 @@ pub fn view(ui: &Ui, action: &Action, form: &FormState) -> Titled {
             html! {
                 (choices(Field { required: true, ..form.field("effect", &labels[0]) }, answers))
                 (text_area(Field { hint: Some(&comment_hint), required: true, ..form.field("comment", &labels[1]) }, 4))
-                (radios(Field { required: true, ..form.field("routine", &labels[2]) }, true, yes_no))
+                (radios(Field { hint: routine_hint.as_deref(), required: true, ..form.field("routine", &labels[2]) }, true, yes_no))
                 (text_area(Field { hint: Some(&note_hint), ..form.field("routine_note", &labels[3]) }, 2))
                 (button_row([
                     button(Button::primary(&t!(ui, "actions-judge-save"))),

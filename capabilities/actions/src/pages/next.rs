@@ -13,21 +13,28 @@ use maud::{Markup, html};
 use text::{Speaks, dates, t};
 use web::{FormState, Problem, Ui};
 
-/// What the actor can do with an action now.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Steps {
+/// Something that can be done with an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Can {
     /// Start it, or say that it is done.
-    pub carry: bool,
+    Carry,
     /// Judge its effect.
-    pub judge: bool,
-    /// Why not, when everything but the rules would let them.
-    pub judge_refused: Option<Refusal>,
+    Judge,
     /// Change its plan.
-    pub edit: bool,
+    Edit,
     /// Drop it.
-    pub drop: bool,
+    Drop,
     /// Open it again.
-    pub reopen: bool,
+    Reopen,
+}
+
+/// What the actor can do with an action now.
+#[derive(Debug, Clone, Default)]
+pub struct Steps {
+    /// That.
+    pub can: Vec<Can>,
+    /// Why they can't judge its effect, when everything but the rules would let them.
+    pub judge_refused: Option<Refusal>,
 }
 
 impl Steps {
@@ -36,23 +43,29 @@ impl Steps {
         let c = step::circumstances(ui, action)?;
         let judged = may_judge(action, &c);
         let reaches_judge = matches!(action.state, State::Done(_)) && access::reaches::<Judge>(ui, desk, action)?;
-        Ok(Self {
-            carry: may_finish(action, &c).is_ok() && access::reaches::<Carry>(ui, desk, action)?,
-            judge: judged.is_ok() && reaches_judge,
-            judge_refused: judged.err().filter(|_| reaches_judge),
-            edit: may_edit(action, &c).is_ok() && access::reaches::<Edit>(ui, desk, action)?,
-            drop: may_drop(action, &c).is_ok() && access::reaches::<Drop>(ui, desk, action)?,
-            reopen: may_reopen(action, &c).is_ok() && access::reaches::<Reopen>(ui, desk, action)?,
-        })
+        let all = [
+            (Can::Carry, may_finish(action, &c).is_ok() && access::reaches::<Carry>(ui, desk, action)?),
+            (Can::Judge, judged.is_ok() && reaches_judge),
+            (Can::Edit, may_edit(action, &c).is_ok() && access::reaches::<Edit>(ui, desk, action)?),
+            (Can::Drop, may_drop(action, &c).is_ok() && access::reaches::<Drop>(ui, desk, action)?),
+            (Can::Reopen, may_reopen(action, &c).is_ok() && access::reaches::<Reopen>(ui, desk, action)?),
+        ];
+        let can = all.into_iter().filter(|(_, may)| *may).map(|(can, _)| can).collect();
+        Ok(Self { can, judge_refused: judged.err().filter(|_| reaches_judge) })
+    }
+
+    /// Whether they can do this.
+    pub fn can(&self, what: Can) -> bool {
+        self.can.contains(&what)
     }
 }
 
 /// The card; for one who can't take the step it says whose turn it is.
 pub fn card(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
     match &action.state {
-        State::Planned if steps.carry => to_start(ui, action, steps),
-        State::Started { .. } if steps.carry => to_finish(ui, action, steps),
-        State::Done(_) if steps.judge => to_judge(ui, action, steps),
+        State::Planned if steps.can(Can::Carry) => to_start(ui, action, steps),
+        State::Started { .. } if steps.can(Can::Carry) => to_finish(ui, action, steps),
+        State::Done(_) if steps.can(Can::Judge) => to_judge(ui, action, steps),
         State::FollowedUp(..) | State::Dropped { .. } => closed(ui, action, steps),
         _ => others_turn(ui, action, steps),
     }
@@ -99,7 +112,7 @@ fn closed(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
         eyebrow: &t!(ui, "actions-next-closed"),
         title: &words::state_name(ui, action.state.code()),
         text: &t!(ui, "actions-next-closed-text"),
-        alternative: if steps.reopen {
+        alternative: if steps.can(Can::Reopen) {
             again
         } else {
             html! {}
@@ -136,7 +149,7 @@ fn follow_up(ui: &Ui, action: &Action) -> String {
 
 fn or_drop(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
     let href = url::Drop { id: action.id }.to_string();
-    html! { @if steps.drop { " " (link(&href, &t!(ui, "actions-next-drop"))) } }
+    html! { @if steps.can(Can::Drop) { " " (link(&href, &t!(ui, "actions-next-drop"))) } }
 }
 
 fn primary(href: &str, text: &str) -> Markup {

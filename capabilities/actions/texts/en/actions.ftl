@@ -170,6 +170,7 @@ actions-judge-comment = What do you see?
 actions-judge-comment-hint = Such as fewer falls, or that everyone works the same way. Write no names.
 actions-judge-comment-missing = Write what you see, a sentence is fine
 actions-judge-routine = Does the routine need to change?
+actions-judge-routine-hint = Actions of this kind often end in a new version of the routine.
 actions-judge-routine-missing = Choose yes or no
 actions-judge-routine-note = What in the routine needs to change?
 actions-judge-routine-note-hint = Only if you answer yes.

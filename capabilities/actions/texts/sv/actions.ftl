@@ -169,6 +169,7 @@ actions-judge-comment = Vad ser ni?
 actions-judge-comment-hint = Till exempel färre fall, eller att alla gör på samma sätt. Skriv inga namn.
 actions-judge-comment-missing = Skriv vad ni ser, gärna med en mening
 actions-judge-routine = Behöver rutinen ändras?
+actions-judge-routine-hint = Åtgärder av det här slaget slutar ofta i en ny version av rutinen.
 actions-judge-routine-missing = Välj ja eller nej
 actions-judge-routine-note = Vad i rutinen behöver ändras?
 actions-judge-routine-note-hint = Bara om du svarar ja.
