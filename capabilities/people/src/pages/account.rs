@@ -1,0 +1,196 @@
+//! My account: roles, how the pages look, password, where I am signed in.
+
+use super::{look, password, sign_out, sign_out::Nothing};
+use crate::{
+    actions,
+    domain::{Assignment, browser, system},
+    store::{
+        assignment, person,
+        person::Person,
+        session::{self, Session},
+    },
+    url,
+    words::{period, role_held},
+};
+use components::{
+    Button, Column, Head, Icon, Row, Table, Tone, button, card, card_rows, dl, empty_state, notice, page_head, row, stack, table,
+    tag, when,
+};
+use kernel::PersonId;
+use text::{moments, t};
+use web::{Answer, FormState, Granted, Markup, Page, Problem, Search, Submitted, Ui, Url, html};
+
+/// What the page shows.
+pub struct Mine {
+    person: Person,
+    roles: Vec<Assignment>,
+    sessions: Vec<Session>,
+}
+
+impl Mine {
+    /// Who I am.
+    pub fn id(&self) -> PersonId {
+        self.person.id
+    }
+
+    /// What I sign in with.
+    pub fn user_name(&self) -> &str {
+        &self.person.user_name
+    }
+}
+
+/// Reads what the page shows.
+pub fn mine(granted: &mut Granted<actions::SeeAccount>) -> Result<Mine, Problem> {
+    let Some(me) = granted.actor().person() else { return Err(Problem::SignIn) };
+    let mut work = granted.work();
+    Ok(Mine {
+        person: person::open(&mut work, me)?,
+        roles: assignment::of_person(&mut work, me)?,
+        sessions: session::list(&mut work, me)?,
+    })
+}
+
+/// The page.
+pub fn show(mut granted: Granted<actions::SeeAccount>, _: url::Account, search: Search) -> Answer {
+    let mine = mine(&mut granted)?;
+    let page = page(&granted.ui, &mine, &Forms { done: search.0.get("klart"), ..Forms::default() });
+    granted.page(page)
+}
+
+/// Ends one of my sessions.
+pub fn end(mut granted: Granted<actions::HoldSession>, at: url::EndSession, _: Submitted<Nothing>) -> Answer {
+    let Some(me) = granted.actor().person() else { return Err(Problem::SignIn) };
+    let recorded = session::end(&mut granted.work(), me, at.id)?;
+    granted.saved_at(recorded, "/konto?klart=inloggning#inloggningar")
+}
+
+/// Ends all my sessions but this.
+pub fn end_others(mut granted: Granted<actions::HoldSession>, _: url::EndOthers, _: Submitted<Nothing>) -> Answer {
+    let Some(me) = granted.actor().person() else { return Err(Problem::SignIn) };
+    let this = granted.ui.session().to_owned();
+    let recorded = session::end_others(&mut granted.work(), me, &this)?;
+    granted.saved_at(recorded, "/konto?klart=inloggningar#inloggningar")
+}
+
+/// The forms of the page, and what was just done.
+#[derive(Default)]
+pub struct Forms<'a> {
+    /// How the pages look; as saved when there is none.
+    pub look: Option<&'a FormState>,
+    /// The password.
+    pub password: Option<&'a FormState>,
+    /// The code of what was just done.
+    pub done: &'a str,
+}
+
+/// The page with its forms.
+pub fn page(ui: &Ui, mine: &Mine, forms: &Forms<'_>) -> Page {
+    let wrong = [forms.look, forms.password].into_iter().flatten().any(|form| !form.errors.is_empty());
+    let title = t!(ui, "people-account-title");
+    let title = if wrong { t!(ui, "people-error-title", title = title) } else { title };
+    Page::new(title, view(ui, mine, forms))
+}
+
+/// The page's content.
+pub fn view(ui: &Ui, mine: &Mine, forms: &Forms<'_>) -> Markup {
+    let saved = FormState::filled(look::fields(ui.prefs()));
+    let empty = FormState::default();
+    html! {
+        (page_head(components::PageHead {
+            title: &mine.person.name,
+            lede: Some(&t!(ui, "people-account-lede", user = mine.person.user_name.as_str())),
+            actions: sign_out::button_alone(ui),
+            ..components::PageHead::default()
+        }))
+        @if let Some(done) = done(ui, forms.done) { (notice(Tone::Good, &done, html! {})) }
+        (stack([
+            card(Head::new("uppgifter", &t!(ui, "people-account-about")), about(ui, &mine.person)),
+            card(Head::new("roller", &t!(ui, "people-account-roles")), roles(ui, &mine.roles)),
+            card(Head::new("utseende", &t!(ui, "people-look-title")), look::view(ui, forms.look.unwrap_or(&saved))),
+            card(Head::new("losenordet", &t!(ui, "people-password-title")), password::view(ui, forms.password.unwrap_or(&empty))),
+            card(Head::new("inloggningar", &t!(ui, "people-sessions-title")), sessions(ui, &mine.sessions)),
+        ]))
+    }
+}
+
+fn done(ui: &Ui, code: &str) -> Option<String> {
+    match code {
+        "utseende" => Some(t!(ui, "people-look-done")),
+        "losenord" => Some(t!(ui, "people-password-done")),
+        "inloggning" => Some(t!(ui, "people-sessions-done")),
+        "inloggningar" => Some(t!(ui, "people-sessions-all-done")),
+        _ => None,
+    }
+}
+
+fn roles(ui: &Ui, held: &[Assignment]) -> Markup {
+    let directory = ui.actor().directory();
+    let columns = [
+        Column::text(t!(ui, "people-role-label")),
+        Column::text(t!(ui, "people-unit-label")),
+        Column::short(t!(ui, "people-period-label")),
+    ];
+    let empty = empty_state(Icon::Person, &t!(ui, "people-account-no-roles"), html! { (t!(ui, "people-account-no-roles-text")) });
+    let rows = held.iter().filter(|held| held.period.until.is_none_or(|until| until >= ui.today())).map(|held| {
+        vec![
+            html! { (role_held(ui, held.role, held.deputy)) },
+            html! { (directory.unit_name(held.unit)) },
+            html! { (period(ui, held.period)) },
+        ]
+    });
+    table(Table { caption: &t!(ui, "people-account-roles"), columns: &columns, empty, ..Table::default() }, rows)
+}
+
+fn sessions(ui: &Ui, sessions: &[Session]) -> Markup {
+    html! {
+        p { (t!(ui, "people-sessions-lede")) }
+        (card_rows(sessions.iter().map(|session| one(ui, session))))
+        @if sessions.len() > 1 {
+            (FormState::default().form(ui, url::EndOthers::PATTERN, None, button(Button::secondary(&t!(ui, "people-sessions-end-others")))))
+        }
+    }
+}
+
+fn one(ui: &Ui, session: &Session) -> Markup {
+    let this = ui.session() == session.id.to_string();
+    let lang = ui.prefs().lang;
+    let seen = moments::moment(lang, session.last_seen, ui.now());
+    let device = device(ui, &session.agent);
+    let end = url::EndSession { id: session.id }.to_string();
+    row(Row {
+        title: &device,
+        icon: Some(if session.shared { Icon::PersonGroup } else { Icon::Person }),
+        meta: html! {
+            (t!(ui, "people-sessions-seen", address = session.address.as_str())) " "
+            (when(&session.last_seen.day().to_string(), &seen))
+            @if session.shared { " · " (t!(ui, "people-sessions-shared")) }
+        },
+        end: html! {
+            @if this { (tag(Tone::Good, &t!(ui, "people-sessions-this"), None)) }
+            @else {
+                (FormState::default().form(ui, &end, None, button(Button { small: true, ..Button::secondary(&t!(ui, "people-sessions-end")) })))
+            }
+        },
+        ..Row::default()
+    })
+}
+
+/// "Firefox på Windows".
+fn device(ui: &Ui, agent: &str) -> String {
+    match (browser(agent), system(agent)) {
+        (Some(browser), Some(system)) => t!(ui, "people-sessions-device", browser = browser.code(), system = system.code()),
+        (Some(browser), None) => browser.code().to_owned(),
+        (None, Some(system)) => system.code().to_owned(),
+        (None, None) => t!(ui, "people-sessions-unknown"),
+    }
+}
+
+fn about(ui: &Ui, person: &Person) -> Markup {
+    let unknown = || t!(ui, "people-unknown");
+    dl([
+        (t!(ui, "people-user-name-label"), html! { (person.user_name) }),
+        (t!(ui, "people-title-label"), html! { (person.title.clone().unwrap_or_else(unknown)) }),
+        (t!(ui, "people-email-label"), html! { (person.email.clone().unwrap_or_else(unknown)) }),
+        (t!(ui, "people-home-label"), html! { (ui.actor().directory().unit_name(person.unit)) }),
+    ])
+}

@@ -1,0 +1,7 @@
+//! Rows: accounts, people, roles, sessions, lists that were sent.
+
+pub mod account;
+pub mod assignment;
+pub mod directory;
+pub mod person;
+pub mod session;

@@ -1,0 +1,284 @@
+//! People: list, open, add, change, close.
+
+use crate::domain::{Period, UserName, user_key};
+use authority::{Action, Change, Role};
+use db::{Args, DbError, FromRow, Query, Recorded, Row, Work, args, list};
+use kernel::{Day, PersonId, Subject, Timestamp, UnitId};
+use serde_json::json;
+
+db::statements! {
+    /// People that one may see, by name.
+    LIST = scoped "SELECT p.id, p.user_name, p.name, p.sort_key, p.title, p.unit_id, p.active, p.locked_until, p.password_hash IS NOT NULL
+        FROM person p WHERE {visible:p} {filters} ORDER BY p.sort_key, p.id LIMIT ?"
+        filters {
+            words: "AND p.search LIKE ? ESCAPE '!'",
+            units: "AND (p.unit_id IN (?) OR p.id IN (SELECT a.person_id FROM assignment a WHERE a.unit_id IN (?)))",
+            role: "AND p.id IN (SELECT a.person_id FROM assignment a WHERE a.role = ? AND a.from_day <= ? AND (a.until_day IS NULL OR a.until_day >= ?))",
+            open: "AND p.active = 1",
+            unready: "AND p.password_hash IS NULL",
+            after: "AND (p.sort_key, p.id) > (?, ?)",
+        };
+    /// How many people that one may see.
+    COUNT = scoped "SELECT COUNT(*) FROM person p WHERE {visible:p} {filters}"
+        filters {
+            words: "AND p.search LIKE ? ESCAPE '!'",
+            units: "AND (p.unit_id IN (?) OR p.id IN (SELECT a.person_id FROM assignment a WHERE a.unit_id IN (?)))",
+            role: "AND p.id IN (SELECT a.person_id FROM assignment a WHERE a.role = ? AND a.from_day <= ? AND (a.until_day IS NULL OR a.until_day >= ?))",
+            open: "AND p.active = 1",
+            unready: "AND p.password_hash IS NULL",
+        };
+    /// One person.
+    OPEN = scoped "SELECT p.id, p.user_name, p.name, p.email, p.title, p.unit_id, p.active, p.locked_until,
+        p.password_hash IS NOT NULL, p.must_change, p.created_at, p.version FROM person p WHERE p.id = ? AND {visible:p}";
+    /// The one with a user name, for saying that it is taken and for lists.
+    WITH_USER_NAME = unscoped "SELECT id FROM person WHERE user_key = ?" because "a user name is unique in the house, whoever may see its person";
+    /// Adds a person.
+    ADD = unscoped "INSERT INTO person (id, unit_id, owner_id, user_name, user_key, name, sort_key, search, email, title, active,
+        lang, scheme, contrast, password_hash, must_change, failed, locked_until, created_at, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 'sv', 'auto', 'auto', ?, ?, 0, NULL, ?, 1)" because "a new row has no reader yet";
+    /// Changes what is known.
+    SAVE = unscoped "UPDATE person SET unit_id = ?, user_name = ?, user_key = ?, name = ?, sort_key = ?, search = ?, email = ?, title = ?,
+        version = version + 1 WHERE id = ? AND version = ?" because "the person was opened in the same transaction";
+    /// Closes or opens an account.
+    SET_ACTIVE = unscoped "UPDATE person SET active = ?, version = version + 1 WHERE id = ? AND version = ?"
+        because "the person was opened in the same transaction";
+}
+
+/// A person in the list.
+pub struct Listed {
+    /// Their id.
+    pub id: PersonId,
+    /// What they sign in with.
+    pub user_name: String,
+    /// Their name.
+    pub name: String,
+    /// Where they stand in the list.
+    pub sort_key: String,
+    /// Their title.
+    pub title: Option<String>,
+    /// Where they are employed.
+    pub unit: UnitId,
+    /// Whether the account is open.
+    pub active: bool,
+    /// Until when it is locked.
+    pub locked_until: Option<Timestamp>,
+    /// Whether they have a password.
+    pub ready: bool,
+}
+
+impl FromRow for Listed {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, DbError> {
+        Ok(Self {
+            id: row.take()?,
+            user_name: row.take()?,
+            name: row.take()?,
+            sort_key: row.take()?,
+            title: row.take()?,
+            unit: row.take()?,
+            active: row.take()?,
+            locked_until: row.take()?,
+            ready: row.take()?,
+        })
+    }
+}
+
+/// What one looks for.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Words in name, user name or title.
+    pub words: String,
+    /// Employed or with a role at one of these.
+    pub units: Option<Vec<UnitId>>,
+    /// With this role on this day.
+    pub role: Option<(Role, Day)>,
+    /// Closed accounts too.
+    pub closed: bool,
+    /// Those who have no password yet.
+    pub unready: bool,
+    /// After this place in the list.
+    pub after: Option<(String, PersonId)>,
+}
+
+impl Wanted {
+    fn filtered(&self, query: impl Into<Query>) -> Query {
+        let mut query = query.into();
+        for word in self.words.split_whitespace().take(6) {
+            query = query.with("words", args![like(word)]);
+        }
+        if let Some(units) = &self.units {
+            query = query.with("units", args![list(units.iter().copied()), list(units.iter().copied())]);
+        }
+        if let Some((role, day)) = self.role {
+            query = query.with("role", args![role, day, day]);
+        }
+        if !self.closed {
+            query = query.with("open", args![]);
+        }
+        if self.unready { query.with("unready", args![]) } else { query }
+    }
+}
+
+/// A pattern that finds the word anywhere; signs with a meaning in patterns lose it.
+fn like(word: &str) -> String {
+    let plain = text::fold(word).replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{plain}%")
+}
+
+/// A part of the list.
+pub fn list_people<A: Action>(work: &mut Work<'_, A>, wanted: &Wanted, most: i64) -> Result<Vec<Listed>, DbError> {
+    let mut query = wanted.filtered(LIST);
+    if let Some((key, id)) = &wanted.after {
+        query = query.with("after", args![key.clone(), *id]);
+    }
+    work.rows(query, args![most])
+}
+
+/// How many there are in all parts of the list.
+pub fn count_people<A: Action>(work: &mut Work<'_, A>, wanted: &Wanted) -> Result<i64, DbError> {
+    let (count,) = work.one(wanted.filtered(COUNT), Args::new())?;
+    Ok(count)
+}
+
+/// A person, as their page shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Their id.
+    pub id: PersonId,
+    /// What they sign in with.
+    pub user_name: String,
+    /// Their name.
+    pub name: String,
+    /// Their e-mail address.
+    pub email: Option<String>,
+    /// Their title.
+    pub title: Option<String>,
+    /// Where they are employed.
+    pub unit: UnitId,
+    /// Whether the account is open.
+    pub active: bool,
+    /// Until when it is locked.
+    pub locked_until: Option<Timestamp>,
+    /// Whether they have a password.
+    pub ready: bool,
+    /// Whether it is a one-time password.
+    pub must_change: bool,
+    /// Since when they have an account.
+    pub created: Timestamp,
+    /// Bumped by every change.
+    pub version: i64,
+}
+
+impl FromRow for Person {
+    fn from_row(row: &mut Row<'_>) -> Result<Self, DbError> {
+        Ok(Self {
+            id: row.take()?,
+            user_name: row.take()?,
+            name: row.take()?,
+            email: row.take()?,
+            title: row.take()?,
+            unit: row.take()?,
+            active: row.take()?,
+            locked_until: row.take()?,
+            ready: row.take()?,
+            must_change: row.take()?,
+            created: row.take()?,
+            version: row.take()?,
+        })
+    }
+}
+
+/// One person, if one may see them.
+pub fn open<A: Action>(work: &mut Work<'_, A>, id: PersonId) -> Result<Person, DbError> {
+    work.one(OPEN, args![id])
+}
+
+/// Who has the user name, if anyone.
+pub fn with_user_name<A: Action>(work: &mut Work<'_, A>, typed: &str) -> Result<Option<PersonId>, DbError> {
+    let found: Option<(PersonId,)> = work.first(WITH_USER_NAME, args![user_key(typed)])?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// What is known of a person and can be changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// What they sign in with.
+    pub user_name: UserName,
+    /// Their name.
+    pub name: String,
+    /// Their e-mail address.
+    pub email: Option<String>,
+    /// Their title.
+    pub title: Option<String>,
+    /// Where they are employed.
+    pub unit: UnitId,
+}
+
+impl Known {
+    /// The folded words that the list is searched in.
+    fn search(&self) -> String {
+        text::fold(&format!("{} {} {}", self.name, self.user_name, self.title.as_deref().unwrap_or_default()))
+    }
+}
+
+/// How a new person signs in the first time.
+#[derive(Debug, Clone, Copy)]
+pub struct Key<'a> {
+    /// The password's hash; none until they get one.
+    pub hash: Option<&'a str>,
+    /// Whether it must be changed at the first sign-in.
+    pub once: bool,
+}
+
+/// Adds a person under this id; [`DbError::Exists`] when the user name is taken.
+pub fn add<A: Change>(work: &mut Work<'_, A>, id: PersonId, known: &Known, key: Key<'_>) -> Result<Recorded, DbError> {
+    let now = work.now();
+    let (sort_key, hash) = (text::sort_key(&known.name), key.hash.map(str::to_owned));
+    let (email, title) = (known.email.clone(), known.title.clone());
+    let name = known.user_name.as_str();
+    work.execute(
+        ADD,
+        args![
+            id,
+            known.unit,
+            id,
+            name,
+            known.user_name.key(),
+            known.name,
+            sort_key,
+            known.search(),
+            email,
+            title,
+            hash,
+            key.once,
+            now
+        ],
+    )?;
+    web::directory_changed(work.desk())?;
+    Ok(work.record(Subject::new("person", id), "added", json!({ "unit": known.unit })))
+}
+
+/// Changes what is known of a person; [`DbError::Stale`] when someone else was first.
+pub fn save<A: Change>(work: &mut Work<'_, A>, id: PersonId, known: &Known, version: i64) -> Result<Recorded, DbError> {
+    let sort_key = text::sort_key(&known.name);
+    let (email, title) = (known.email.clone(), known.title.clone());
+    let name = known.user_name.as_str();
+    work.change_one(
+        SAVE,
+        args![known.unit, name, known.user_name.key(), known.name, sort_key, known.search(), email, title, id, version],
+    )?;
+    web::directory_changed(work.desk())?;
+    Ok(work.record(Subject::new("person", id), "changed", json!({ "unit": known.unit })))
+}
+
+/// Closes or opens an account.
+pub fn set_active<A: Change>(work: &mut Work<'_, A>, person: &Person, active: bool) -> Result<Recorded, DbError> {
+    work.change_one(SET_ACTIVE, args![active, person.id, person.version])?;
+    web::directory_changed(work.desk())?;
+    let what = if active { "reactivated" } else { "deactivated" };
+    Ok(work.record(Subject::new("person", person.id), what, json!({})))
+}
+
+/// A period without an end, from a day.
+pub const fn from(day: Day) -> Period {
+    Period { from: day, until: None }
+}
