@@ -23,6 +23,7 @@ mod app;
 mod database;
 mod door;
 mod seen;
+pub mod village;
 mod visitor;
 
 pub use app::TestApp;
