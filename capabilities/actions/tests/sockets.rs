@@ -71,3 +71,17 @@ both! {
         assert_eq!(sara(&app).get(&href).status, 404);
     }
 }
+
+both! {
+    in rooms();
+
+    /// Every statement fits the schema, with all filters and with none.
+    fn every_statement_fits(app: TestApp) {
+        assert_eq!(app.db().misfits(&capability().statements.concat()).expect("checked"), []);
+    }
+}
+
+#[test]
+fn every_text_is_there_in_both_languages() {
+    assert_eq!(text::check::compare(&actions::texts::CATALOGUE), Vec::<String>::new());
+}

@@ -119,6 +119,7 @@ actions-case-side = Historik
 actions-case-facts = Om åtgärden
 actions-case-outcome = Utfört och effekt
 actions-case-dropped = Varför den avbröts
+# Same in English: the currency
 actions-kronor = { $cost } kronor
 actions-fact-about = Hör till
 actions-fact-ground = Orsak
