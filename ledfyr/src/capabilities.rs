@@ -4,5 +4,5 @@ use web::Capability;
 
 /// Every room of the house.
 pub fn all() -> Vec<Capability> {
-    vec![]
+    vec![people::capability(), events::capability(), actions::capability(), myday::capability()]
 }

@@ -9,4 +9,5 @@ mod samples;
 mod sources;
 mod statements;
 mod texts;
+mod town;
 mod walk;
