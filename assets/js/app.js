@@ -5,6 +5,7 @@ import { errors } from "./errors.js";
 import { files } from "./files.js";
 import { guard } from "./guard.js";
 import { submits } from "./submits.js";
+import { when } from "./when.js";
 
 document.documentElement.dataset.js = "";
 
@@ -18,6 +19,7 @@ function enhance(root) {
   files(root);
   guard(root);
   errors(root);
+  when(root);
 }
 
 submits();

@@ -24,6 +24,8 @@ pub struct Item {
     answer_en: String,
     question_sv: String,
     question_en: String,
+    in_sv: String,
+    in_en: String,
     /// The legal track it belongs to.
     pub track: Option<Track>,
     /// The type of a category.
@@ -81,6 +83,11 @@ impl Item {
     pub fn answer(&self, lang: Lang) -> &str {
         let answer = pick(lang, &self.answer_sv, &self.answer_en);
         if answer.is_empty() { self.label(lang) } else { answer }
+    }
+
+    /// Where, as part of a title: "i badrum"; empty when it says nothing.
+    pub fn place(&self, lang: Lang) -> &str {
+        pick(lang, &self.in_sv, &self.in_en)
     }
 
     /// The guiding question of a cause area.

@@ -181,7 +181,9 @@ pub fn signals(ui: &Ui, desk: &mut Desk) -> Result<Vec<Signal>, DbError> {
 
 fn signal(ui: &Ui, kind: &codebook::Item, series: Vec<f64>) -> Signal {
     let last = series.last().copied().unwrap_or(0.0);
-    let band = domain::band(&series[..series.len().saturating_sub(1)]);
+    let before = &series[..series.len().saturating_sub(1)];
+    // So few a year that one more is no signal.
+    let band = domain::band(before).filter(|_| before.iter().sum::<f64>() >= 12.0);
     let expected = band.map_or((0.0, last), |band| (band.low, band.high));
     // The month isn't over: few so far says nothing yet, many does.
     let unusual = band.is_some_and(|band| last > band.high);

@@ -43,11 +43,6 @@ impl Ask {
     pub fn from(&self) -> &str {
         &self.from
     }
-
-    /// Whether a script asks for a part of a page.
-    pub(crate) fn wants_part(&self) -> bool {
-        !self.header("hx-request").is_empty()
-    }
 }
 
 /// The question part of the address.

@@ -30,6 +30,9 @@ pub enum Frame {
     },
 }
 
+/// Where one reports: the filled button above the menu, and one of the four in the bottom bar.
+const REPORT: &str = "/rapportera";
+
 pub(crate) fn render(ui: &Ui, page: &Page, counts: &[(String, i64)]) -> Markup {
     let title = format!("{} – {}", page.title, ui.app.settings().municipality);
     let prefs = ui.prefs;
@@ -57,7 +60,7 @@ fn in_shell(ui: &Ui, body: &Markup, counts: &[(String, i64)]) -> Markup {
             brand: Brand { href: "/", name: "Ledfyr", place: &ui.app.settings().municipality },
             search: None,
             user: Some(User { href: "/konto", name, initials: &letters, label: &t!(ui, "web-account") }),
-            report: Some(("/rapportera", &report)),
+            report: Some((REPORT, &report)),
             menu: menu(ui, &places, counts),
             menu_label: (&t!(ui, "web-menu"), &t!(ui, "web-menu-close")),
             quick: quick(ui, &places, &more),
@@ -71,7 +74,7 @@ fn in_shell(ui: &Ui, body: &Markup, counts: &[(String, i64)]) -> Markup {
 fn menu(ui: &Ui, places: &[Nav], counts: &[(String, i64)]) -> Markup {
     let open = t!(ui, "web-open-count");
     let group = |which, name: Option<String>| {
-        let items = places.iter().filter(|place| place.group == which).map(|place| {
+        let items = places.iter().filter(|place| place.group == which && place.href != REPORT).map(|place| {
             let count = counts.iter().find(|(href, _)| *href == place.href).and_then(|(_, count)| u64::try_from(*count).ok());
             nav_item(NavItem {
                 href: &place.href,

@@ -167,9 +167,9 @@ fn fields(ui: &Ui, record: &Record, form: &FormState) -> Markup {
     html! {
         (classification(ui, book, form))
         (law(ui, (hsl, sol), form))
-        @if hsl { (risk_matrix(ui, book, &t!(ui, "events-assess-risk-hsl"), form.field("risk_hsl", &t!(ui, "events-assess-risk-hsl")))) }
-        @if sol { (risk_matrix(ui, book, &t!(ui, "events-assess-risk-sol"), form.field("risk_sol", &t!(ui, "events-assess-risk-sol")))) }
-        @if sol { (suspicion(ui, book, form)) }
+        @if hsl { (only_when("lagrum", &["hsl", "both"], risk_matrix(ui, book, form.field("risk_hsl", &t!(ui, "events-assess-risk-hsl"))))) }
+        @if sol { (only_when("lagrum", &["sol", "both"], risk_matrix(ui, book, form.field("risk_sol", &t!(ui, "events-assess-risk-sol"))))) }
+        @if sol { (only_when("lagrum", &["sol", "both"], suspicion(ui, book, form))) }
         (also(ui, book, form))
         (button_row([
             html! { @if done { (button(Button { sends: Some(("klar", "1")), ..Button::primary(&t!(ui, "events-assess-done")) })) } },
@@ -210,7 +210,7 @@ fn law(ui: &Ui, (hsl, sol): (bool, bool), form: &FormState) -> Markup {
     radios(Field { hint: Some(&hint), ..form.field("lagrum", &label) }, false, items)
 }
 
-fn risk_matrix(ui: &Ui, book: &Codebook, _label: &str, field: Field<'_>) -> Markup {
+fn risk_matrix(ui: &Ui, book: &Codebook, field: Field<'_>) -> Markup {
     let lang = ui.lang();
     let names = |list: &[Item]| list.iter().map(|item| item.label(lang).to_owned()).collect::<Vec<_>>();
     let (rows, columns) = (names(&book.probabilities), names(&book.severities));

@@ -18,7 +18,7 @@ events-stopped = Något annat måste bli klart först
 events-already-received = Ärendet är redan mottaget. Läs in sidan på nytt.
 events-when-about = { $day }, cirka { $time }
 events-title = { $kind }, { $unit }
-events-title-with-place = { $kind } i { $place }, { $unit }
+events-title-with-place = { $kind } { $place }, { $unit }
 events-risk-value = { $value }, { $word }
 events-law-unverified = { $law }, kontrolleras mot författningen
 

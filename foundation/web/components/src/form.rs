@@ -22,12 +22,17 @@ pub struct Form<'a> {
 /// A form that is posted. The server judges what was typed, so the browser does not.
 pub fn form_frame(f: Form<'_>, body: Markup) -> Markup {
     html! {
-        form.form[!f.wide] method="post" action=(f.action) id=[f.id] novalidate accept-charset="utf-8"
+        form.form data-wide[f.wide] method="post" action=(f.action) id=[f.id] novalidate accept-charset="utf-8"
             enctype=[f.multipart.then_some("multipart/form-data")] data-guard[f.guard] {
             (body)
             @for (name, value) in f.hidden { input type="hidden" name=(name) value=(value); }
         }
     }
+}
+
+/// Fields that matter only when the field `name` has one of these values. Without a script they are always shown.
+pub fn only_when(name: &str, values: &[&str], body: Markup) -> Markup {
+    html! { div.stack-m data-when=(name) data-values=(values.join(" ")) { (body) } }
 }
 
 /// Fields that belong together.

@@ -40,7 +40,7 @@ pub use facts::{DateItem, Fact, date, dates, fact, facts, quote};
 pub use field::{Field, Heading};
 pub use filters::{Filters, Pages, Tab, filters, pagination, results, tab, tabs};
 pub use flow::{Answer, Confirmation, answer, check_answers, confirmation, numbered};
-pub use form::{Form, error_summary, fieldset, form_frame};
+pub use form::{Form, error_summary, fieldset, form_frame, only_when};
 pub use icon::{Icon, icon};
 pub use input::{FileField, Input, InputKind, Width, date_field, file_field, input_field, text_area, text_field, time_field};
 pub use list::{Row, card_rows, due, progress, row, rows};

@@ -50,6 +50,7 @@ pub fn story(ui: &Ui, record: &Record) -> Markup {
     let (book, lang) = (codebook::version(record.codebook), ui.lang());
     let label = |list, code: &Option<String>| code.as_deref().map(|code| codebook::label(list, code, lang));
     let person = [label(&book.sexes, &record.sex), label(&book.ages, &record.age)];
+    let person_page = url::Person { id: record.case.id }.to_string();
     let about: Vec<String> = person.into_iter().flatten().map(|text| words::small_first(&text)).collect();
     card(
         Head::new("hande", &t!(ui, "events-case-story")),
@@ -66,7 +67,7 @@ pub fn story(ui: &Ui, record: &Record) -> Markup {
                 (t!(ui, "events-case-reporter"), html! { (reporter(ui, record)) }),
             ]))
             @if record.has_person && ui.may::<Reveal>() {
-                p { (icon(Icon::Eye)) (link(&url::Person { id: record.case.id }.to_string(), &t!(ui, "events-case-person"))) }
+                (link_button(LinkButton { icon: Some(Icon::Eye), small: true, ..LinkButton::tertiary(&person_page, &t!(ui, "events-case-person")) }))
             }
         },
     )

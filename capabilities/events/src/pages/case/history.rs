@@ -112,10 +112,10 @@ pub fn audience(ui: &Ui, record: &Record, handed: &[Handover]) -> Markup {
         if record.anonymous { t!(ui, "events-case-anonymous") } else { directory.person_name(record.case.reporter).to_owned() };
     seen.push((reporter, t!(ui, "events-audience-reporter")));
     html! {
-        (section(Head::small("publik", &t!(ui, "events-audience-title")), html! {
-            (facts(seen.iter().map(|(name, note)| fact(Fact { label: name, comment: note, ..Fact::default() }))))
-            (small(&t!(ui, "events-audience-log")))
-        }))
+        (section(Head::small("publik", &t!(ui, "events-audience-title")), stack([
+            facts(seen.iter().map(|(name, note)| fact(Fact { label: name, comment: note, ..Fact::default() }))),
+            small(&t!(ui, "events-audience-log")),
+        ])))
     }
 }
 

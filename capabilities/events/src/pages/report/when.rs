@@ -87,7 +87,7 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
     let (from, to) = (earliest(ui).to_string(), today.to_string());
     html! {
         (choices(Field { heading: Heading::Page, required: true, ..form.field("dag", &label) }, days))
-        (date_field(form.field("datum", &date), Some(&from), Some(&to)))
+        (only_when("dag", &["annan"], date_field(form.field("datum", &date), Some(&from), Some(&to))))
         (time_field(Field { hint: Some(&hint), required: true, ..form.field("tid", &time) }))
     }
 }

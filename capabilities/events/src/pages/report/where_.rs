@@ -66,7 +66,7 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
         @if !own.is_empty() {
             (choices(Field { heading: Heading::Page, required: true, ..form.field("enhet", &label) }, items.chain([other])))
         }
-        (select_grouped(list, &first, all))
+        @if own.is_empty() { (select_grouped(list, &first, all)) } @else { (only_when("enhet", &[OTHER], select_grouped(list, &first, all))) }
         (select(Field { mark: Some(&optional), ..form.field("plats", &place_label) }, [(String::new(), none)].into_iter().chain(places)))
     }
 }

@@ -84,11 +84,13 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
     let short = Input_ { kind: InputKind::Number, width: Width::Short, max: Some(4), ..Input_::default() };
     html! {
         (choices(Field { heading: Heading::Page, required: true, ..form.field("vem", &label) }, whos))
-        (help(Icon::PadlockLocked, html! { (t!(ui, "events-report-who-protected")) }))
-        (text_field(Field { hint: Some(&name_hint), mark: Some(&optional), ..form.field("namn", &name) }))
-        (input_field(Field { mark: Some(&optional), ..form.field("fodd", &born) }, short))
-        (select(Field { mark: Some(&optional), ..form.field("kon", &sex) }, options(&book.sexes)))
-        (select(Field { mark: Some(&optional), ..form.field("alder", &age) }, options(&book.ages)))
+        (only_when("vem", &["individual"], html! {
+            (help(Icon::PadlockLocked, html! { (t!(ui, "events-report-who-protected")) }))
+            (text_field(Field { hint: Some(&name_hint), mark: Some(&optional), ..form.field("namn", &name) }))
+            (input_field(Field { mark: Some(&optional), ..form.field("fodd", &born) }, short))
+            (select(Field { mark: Some(&optional), ..form.field("kon", &sex) }, options(&book.sexes)))
+            (select(Field { mark: Some(&optional), ..form.field("alder", &age) }, options(&book.ages)))
+        }))
     }
 }
 
