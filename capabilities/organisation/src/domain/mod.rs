@@ -1,0 +1,13 @@
+//! The trade itself: units through time, what may be done with them, and who does what. No input or output.
+
+pub mod decide;
+pub mod duty;
+pub mod history;
+pub mod kinds;
+pub mod organisation;
+pub mod unit;
+
+pub use decide::{Command, Refusal, decide};
+pub use kinds::{Kind, Kinds};
+pub use organisation::{Node, Organisation};
+pub use unit::{Facts, Period, Unit};
