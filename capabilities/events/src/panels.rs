@@ -15,7 +15,11 @@ use web::{Panel, Ui};
 pub fn panels(ui: &Ui, desk: &mut Desk, subject: &Subject) -> Result<Vec<Panel>, DbError> {
     let Some(id) = subject.id(EVENT) else { return Ok(Vec::new()) };
     let Ok(mut work) = desk.work::<Read>() else { return Ok(Vec::new()) };
-    let this = record::peek(&mut work, id)?;
+    let this = match record::peek(&mut work, id) {
+        Ok(this) => this,
+        Err(DbError::NotFound) => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
     let since = ui.today().plus_days(-182);
     let lines = list::similar(&mut work, (this.case.unit, &this.type_code), id, since)?;
     if lines.is_empty() {
@@ -29,19 +33,10 @@ pub fn panels(ui: &Ui, desk: &mut Desk, subject: &Subject) -> Result<Vec<Panel>,
     let items = lines.iter().take(4).map(|line| {
         let day = line.occurred_at.day();
         let (number, month) = (day.0.day().to_string(), dates::month(ui.lang(), day).chars().take(3).collect::<String>());
-        let title = words::small_first(
-            &line.place.as_deref().map_or_else(|| words::line_title(ui, line), |_| words::line_title(ui, line)),
-        );
+        let title = words::line_title(ui, line);
         let note = words::phase(ui, line.phase);
         let href = url::Case { id: line.id }.to_string();
-        date(DateItem {
-            at: &day.to_string(),
-            day: &number,
-            month: &month,
-            title: &text::words::capital(&title),
-            href: &href,
-            note: &note,
-        })
+        date(DateItem { at: &day.to_string(), day: &number, month: &month, title: &title, href: &href, note: &note })
     });
     let body =
         section(Head::small("liknande", &t!(ui, "events-similar-title")), html! { (small(&text)) (dates_(items.collect())) });

@@ -54,10 +54,12 @@ fn open(desk: &mut Desk) -> Result<i64, DbError> {
 /// Cases whose next step waits for this actor.
 pub fn waiting(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
     let mut all = Vec::new();
-    if let Ok(mut work) = desk.work::<Handle>() {
-        let lines = list::some(&mut work, &Filter { open: Some(true), ..Filter::default() }, 200)?;
-        let mine = lines.iter().filter(|line| is_mine(ui, line.unit));
-        all.extend(mine.filter_map(|line| handling(ui, line)));
+    let units: Vec<UnitId> = ui.actor().directory().units().map(|unit| unit.id).filter(|unit| is_mine(ui, *unit)).collect();
+    if !units.is_empty()
+        && let Ok(mut work) = desk.work::<Handle>()
+    {
+        let lines = list::some(&mut work, &Filter { open: Some(true), units, ..Filter::default() }, 200)?;
+        all.extend(lines.iter().filter_map(|line| handling(ui, line)));
     }
     if let Ok(mut work) = desk.work::<GradeHealthCare>() {
         let lines = list::some(&mut work, &Filter { verdict: true, open: Some(true), ..Filter::default() }, 100)?;

@@ -125,7 +125,11 @@ pub fn title(ui: &Ui, kind: &str, place: Option<&str>, unit: UnitId) -> String {
     let book = codebook::newest();
     let kind = codebook::label(&book.types, kind, ui.lang());
     let unit = unit_with_parent(ui, unit);
-    match place.and_then(|code| codebook::find(&book.places, code)).map(|place| place.place(ui.lang())).filter(|place| !place.is_empty()) {
+    match place
+        .and_then(|code| codebook::find(&book.places, code))
+        .map(|place| place.place(ui.lang()))
+        .filter(|place| !place.is_empty())
+    {
         Some(place) => t!(ui, "events-title-with-place", kind = kind, place = place, unit = unit),
         None => t!(ui, "events-title", kind = kind, unit = unit),
     }

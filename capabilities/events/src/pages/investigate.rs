@@ -88,7 +88,7 @@ pub fn save(mut granted: Granted<Handle>, at: url::Investigate, form: Submitted<
         Err(refusal) => {
             let errors = lacking(&granted.ui, &record, &refusal);
             let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
-            granted.again(page)
+            granted.kept_but_refused(recorded, page)
         }
     }
 }
@@ -161,10 +161,13 @@ fn causes(ui: &Ui, record: &Record, form: &FormState) -> Markup {
                 @let own = format!("orsak-{}", area.code);
                 @let id = if at == 0 { "orsak" } else { own.as_str() };
                 @let note = format!("om_{}", area.code);
-                @let items = book.causes.iter().filter(|cause| cause.area == area.code);
-                (checkboxes(Field { id: Some(id), hint: Some(area.question(lang)), error: None, ..form.field("orsak", area.label(lang)) },
-                    items.map(|cause| Choice::new(cause.code.as_str(), cause.label(lang)).on(form.has("orsak", &cause.code)))))
-                (text_area(Field { mark: Some(&mark), ..form.field(&note, &about) }, 2))
+                @let below: Vec<_> = book.causes.iter().filter(|cause| cause.area == area.code).collect();
+                @let open = below.iter().any(|cause| form.has("orsak", &cause.code)) || form.errors.at("orsak").is_some();
+                (details(area.question(lang), None, open, stack([
+                    checkboxes(Field { id: Some(id), error: None, ..form.field("orsak", area.label(lang)) },
+                        below.iter().map(|cause| Choice::new(cause.code.as_str(), cause.label(lang)).on(form.has("orsak", &cause.code)))),
+                    text_area(Field { mark: Some(&mark), ..form.field(&note, &about) }, 2),
+                ])))
             }
         }))
     }

@@ -7,6 +7,7 @@ use crate::{
     store::{self, record::Record},
     url, words,
 };
+use authority::Track;
 use components::prelude::*;
 use kernel::UnitId;
 use text::t;
@@ -47,8 +48,7 @@ pub fn save(mut granted: Granted<Handle>, at: url::Move, form: Submitted<Move>) 
             FormState::wrong(form.fields, Errors::one("enhet", t!(granted.ui, "events-move-same")))
         }
         Ok(to) if to.version == record.version => {
-            let proposed = codebook::find(&codebook::newest().types, &record.type_code).and_then(|kind| kind.track);
-            let track = words::track_at(&granted.ui, to.unit, proposed);
+            let track = words::track_at(&granted.ui, to.unit, proposed(&record));
             let recorded = store::case::move_to(&mut granted.work(), &record, (to.unit, track), &to.why)?;
             return granted.saved(recorded, &url::Cases {});
         }
@@ -57,6 +57,12 @@ pub fn save(mut granted: Granted<Handle>, at: url::Move, form: Submitted<Move>) 
     };
     let page = view(&granted.ui, &record, &state);
     granted.again(page)
+}
+
+/// The track that was judged; before anyone has, that of the type.
+fn proposed(record: &Record) -> Option<Track> {
+    let of_type = || codebook::find(&codebook::newest().types, &record.type_code).and_then(|kind| kind.track);
+    record.case.assessment.category.as_ref().map_or_else(of_type, |_| Some(record.case.track))
 }
 
 fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {

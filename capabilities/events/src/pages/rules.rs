@@ -54,7 +54,7 @@ pub fn save(mut granted: Granted<SetRules>, _at: url::Rules, form: Submitted<Rul
             let next = Rules { version: now.version + 1, ..new };
             match rules::add(&mut granted.work(), &next) {
                 Ok(recorded) => return granted.saved(recorded, &url::Rules {}),
-                Err(DbError::Exists) => FormState::outrun(form.fields, filled(&now), &granted.ui),
+                Err(DbError::Stale) => FormState::outrun(form.fields, filled(&now), &granted.ui),
                 Err(error) => return Err(error.into()),
             }
         }

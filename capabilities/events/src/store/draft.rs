@@ -46,10 +46,10 @@ pub fn save(work: &mut Work<'_, Report>, id: DraftId, draft: &Draft) -> Result<(
     work.change_one(SAVE, args![id, owner, now, sealed])
 }
 
-/// Throws a draft away.
+/// Throws a draft away, or ends it as it becomes a report; who comes second with the same draft, or with another's, is stale.
 pub fn remove(work: &mut Work<'_, Report>, id: DraftId) -> Result<(), DbError> {
     let owner = work.actor().person();
-    work.execute(REMOVE, args![id, owner]).map(drop)
+    work.change_one(REMOVE, args![id, owner])
 }
 
 /// Forgets drafts that haven't been written on since.

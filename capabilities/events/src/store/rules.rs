@@ -18,7 +18,7 @@ db::statements! {
     SET_BY = unscoped "SELECT set_at, set_by FROM event_rules ORDER BY version DESC LIMIT 1" because "the municipality's rules are no secret";
     /// Adds a set.
     ADD = unscoped "INSERT INTO event_rules (version, set_at, set_by, visible_from, hand_over_from, receive_days, assess_days, investigate_days, feedback_days)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)" because "the municipality's rules are no secret";
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (version) DO NOTHING" because "the municipality's rules are no secret";
 }
 
 impl FromRow for Rules {
@@ -60,7 +60,7 @@ pub fn add(work: &mut Work<'_, SetRules>, rules: &Rules) -> Result<Recorded, DbE
         r.investigate_days,
         r.feedback_days
     ];
-    work.execute(ADD, args)?;
+    work.change_one(ADD, args)?;
     let detail = serde_json::json!({ "version": r.version, "visible_from": r.visible_from, "hand_over_from": r.hand_over_from });
     let house = kernel::Subject::new("event_rules", RulesId::from_ulid(Ulid(u128::try_from(r.version).unwrap_or(0))));
     Ok(work.record(house, "rules_set", detail))

@@ -150,7 +150,7 @@ pub fn investigation(ui: &Ui, record: &Record) -> Markup {
             @if !record.what_happened.is_empty() { (paragraphs(&record.what_happened)) }
             @if !record.cause_notes.is_empty() {
                 (h3(&t!(ui, "events-investigate-why")))
-                ul { @for cause in causes { li { (cause) } } }
+                (prose(html! { ul { @for cause in causes { li { (cause) } } } }))
                 @for note in notes(record) { (paragraphs(note)) }
             }
             @if !record.barriers.is_empty() { (h3(&t!(ui, "events-investigate-barriers"))) (paragraphs(&record.barriers)) }

@@ -36,7 +36,7 @@ impl Form for Who {
 
 /// A year of birth, when one is given; a whole personal number isn't asked for and isn't taken.
 fn born(input: &mut Input<'_>) -> Option<Option<String>> {
-    let text = input.optional_line("fodd", 20)??;
+    let Some(text) = input.optional_line("fodd", 20)? else { return Some(None) };
     let this_year = i64::from(input.ui().today().year());
     match text.parse::<i64>() {
         Ok(year) if (this_year - 120..=this_year).contains(&year) => Some(Some(year.to_string())),
