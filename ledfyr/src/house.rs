@@ -1,7 +1,7 @@
 //! The house put together: keys, database, rooms.
 
 use crate::{Fault, capabilities, config::Config, data};
-use db::{Db, Mode, Place, RoomMigrations};
+use db::{Db, DbError, Mode, Place, RoomMigrations};
 use kernel::{Chance, Clock};
 use std::{fs::File, sync::Arc, time::Duration};
 use web::{App, Rates, Settings};
@@ -36,6 +36,7 @@ impl House {
         let claim = if config.database_url.is_none() { Some(data::claim(config)?) } else { None };
         let (db, new) = database(config, Some(installation))?;
         let app = App::new(db, Clock::system(), settings(config, installation), capabilities::all());
+        furnish(&app)?;
         Ok(Self { app, new, _claim: claim })
     }
 
@@ -88,6 +89,16 @@ fn settle_facts(db: &Db, keys: &mut data::Keys, installation: Option<Installatio
     }
     desk.finish()?;
     Ok(was.is_none())
+}
+
+/// What every house has from its first day: the municipality itself, and the responsibility map as delivered.
+fn furnish(app: &App) -> Result<(), DbError> {
+    let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
+    organisation::install(&mut desk)?;
+    if !app.settings().demo {
+        organisation::found_municipality(&mut desk, &app.settings().municipality)?;
+    }
+    desk.finish()
 }
 
 fn key_is_missing() -> Fault {
