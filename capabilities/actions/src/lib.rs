@@ -6,6 +6,7 @@
 mod access;
 pub mod actions;
 mod data;
+pub mod demo;
 mod domain;
 mod hanging;
 mod hearing;

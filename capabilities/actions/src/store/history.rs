@@ -55,10 +55,16 @@ impl FromRow for Past {
     }
 }
 
-/// Writes a line.
+/// Writes a line: now, by the actor.
 pub fn write<A: Change>(work: &mut Work<'_, A>, action: ActionId, line: Line) -> Result<(), DbError> {
-    let (id, now, person) = (work.new_id::<LineId>(), work.now(), work.actor().person());
-    work.execute(ADD, args![id, action, now, person, line.what, line.effect, line.note]).map(drop)
+    let past = Past { at: work.now(), person: work.actor().person(), line };
+    write_past(work, action, past)
+}
+
+/// Writes a line of some moment by somebody. Lines are read in the order in which they were written.
+pub fn write_past<A: Change>(work: &mut Work<'_, A>, action: ActionId, past: Past) -> Result<(), DbError> {
+    let (id, line) = (work.new_id::<LineId>(), past.line);
+    work.execute(ADD, args![id, action, past.at, past.person, line.what, line.effect, line.note]).map(drop)
 }
 
 /// The newest lines, newest first.

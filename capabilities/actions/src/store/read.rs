@@ -35,6 +35,9 @@ db::statements! {
     /// The next number on a thing.
     NEXT_NUMBER = unscoped "SELECT COALESCE(MAX(a.number), 0) + 1 FROM action a WHERE a.subject = ?"
         because "a number alone; the thing's own room has been asked";
+    /// How many there are on a thing, the dropped ones left out.
+    TOTAL = unscoped "SELECT COUNT(*) FROM action a WHERE a.subject = ? AND a.state <> 'dropped'"
+        because "a number alone, told to the thing's own room";
 }
 
 /// So many rows a page.
@@ -100,6 +103,11 @@ pub fn open_on<A: Permitted>(work: &mut Work<'_, A>, subject: &Subject) -> Resul
 /// The next number on a thing.
 pub fn next_number<A: Permitted>(work: &mut Work<'_, A>, subject: &Subject) -> Result<i64, DbError> {
     work.one::<(i64,)>(NEXT_NUMBER, args![subject.clone()]).map(|(number,)| number)
+}
+
+/// How many there are on a thing, the dropped ones left out.
+pub fn total<A: Permitted>(work: &mut Work<'_, A>, subject: &Subject) -> Result<i64, DbError> {
+    work.one::<(i64,)>(TOTAL, args![subject.clone()]).map(|(count,)| count)
 }
 
 /// How many this person has to do.

@@ -2,7 +2,10 @@
 
 use crate::{
     domain::{Action, Done, Escalation, Happening, Judgement, State, What},
-    store::history::{self, Line},
+    store::{
+        history::{self, Line},
+        read,
+    },
 };
 use authority::Change;
 use db::{Args, DbError, Recorded, Work, args};
@@ -33,36 +36,44 @@ pub fn subject(action: &Action) -> Subject {
 
 /// Adds an action. One who doesn't reach it through the line gets it handed over, so as to follow it.
 pub fn add<A: Change>(work: &mut Work<'_, A>, action: &Action) -> Result<Recorded, DbError> {
-    let mut all = columns(action);
-    all.extend(args![
-        action.id,
-        action.about.subject,
-        action.about.number,
-        action.created_at,
-        action.created_by,
-        action.data_version
-    ]);
-    work.execute(ADD, all)?;
+    insert(work, action)?;
     if let Some(person) = action.created_by.filter(|_| !work.scope().line_covers(action.unit, action.track, action.withheld)) {
         work.hand_over(action.id, &authority::person_key(person), "handed_out")?;
     }
-    work.tell("actions.added", &action.about.subject, json!({ "action": action.id, "kind": action.plan.kind }))?;
-    note(work, action, Line::new(What::Added))
+    let recorded = note(work, action, Line::new(What::Added))?;
+    tell(work, "actions.added", (action, None))?;
+    Ok(recorded)
 }
 
-/// Keeps what came of a command.
+/// Adds the row alone.
+pub fn insert<A: Change>(work: &mut Work<'_, A>, action: &Action) -> Result<(), DbError> {
+    let (about, made) = (&action.about, (action.created_at, action.created_by));
+    let mut all = columns(action);
+    all.extend(args![action.id, about.subject, about.number, made.0, made.1, action.data_version]);
+    work.execute(ADD, all).map(drop)
+}
+
+/// Keeps what came of a command, and tells the other rooms when it matters to them.
 pub fn keep<A: Change>(work: &mut Work<'_, A>, before: &Action, happened: &Happening) -> Result<Recorded, DbError> {
     let after = before.after(happened);
-    let told = match happened.what {
-        What::Done => Some("actions.done"),
-        What::Judged | What::Ineffective => Some("actions.judged"),
-        _ => None,
-    };
-    if let Some(kind) = told {
-        work.tell(kind, &after.about.subject, json!({ "action": after.id, "effect": happened.effect }))?;
-    }
     let line = Line { effect: happened.effect.clone(), note: happened.note.clone(), ..Line::new(happened.what) };
-    save(work, (before, &after), line)
+    let recorded = save(work, (before, &after), line)?;
+    let told = match happened.what {
+        What::Done => "actions.done",
+        What::Judged | What::Ineffective => "actions.judged",
+        What::Dropped => "actions.dropped",
+        What::Reopened => "actions.reopened",
+        _ => return Ok(recorded),
+    };
+    tell(work, told, (&after, happened.effect.as_deref()))?;
+    Ok(recorded)
+}
+
+/// Tells the other rooms what happened, and how many actions the thing has now.
+fn tell<A: Change>(work: &mut Work<'_, A>, what: &str, (action, effect): (&Action, Option<&str>)) -> Result<(), DbError> {
+    let total = read::total(work, &action.about.subject)?;
+    let payload = json!({ "action": action.id, "kind": action.plan.kind, "effect": effect, "total": total });
+    work.tell(what, &action.about.subject, payload)
 }
 
 /// Saves a changed action with its line in the timeline.

@@ -1,6 +1,6 @@
 //! A small municipality, and a room whose events actions hang on.
 
-#![allow(dead_code)] // each test file uses its part
+#![allow(dead_code, clippy::expect_used, clippy::unnecessary_wraps)] // each test file uses its part; sockets have their shape
 
 use authority::{Assignment, Role, Track, Tracks, UnitInfo};
 use db::{DbError, Desk};
