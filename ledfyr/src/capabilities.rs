@@ -3,6 +3,13 @@
 use web::Capability;
 
 /// Every room of the house.
+#[rustfmt::skip] // a line each, however short
 pub fn all() -> Vec<Capability> {
-    vec![people::capability(), events::capability(), actions::capability(), myday::capability()]
+    vec![
+        organisation::capability(),
+        people::capability(),
+        events::capability(),
+        actions::capability(),
+        myday::capability(),
+    ]
 }
