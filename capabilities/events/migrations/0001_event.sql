@@ -59,6 +59,7 @@ CREATE INDEX event_newest ON event (reported_at, id);
 CREATE INDEX event_unit_newest ON event (unit_id, reported_at, id);
 CREATE INDEX event_open ON event (is_open, reported_at, id);
 CREATE INDEX event_unit_open ON event (unit_id, is_open, reported_at, id);
+CREATE INDEX event_learned ON event (phase, phase_at, id);
 CREATE INDEX event_reporter ON event (owner_id, reported_at, id);
 
 -- Who it concerned, sealed: shown on request only, with a reason, and logged.

@@ -29,6 +29,12 @@ authority::actions! {
     }
     /// Set the thresholds and days of the municipality.
     change SetRules = "events.set_rules" { QualityDeveloper: SUBTREE, SystemAdministrator: SUBTREE }
+    /// Read what events at one's units led to: a sentence each, without personal data (EVT-15, COM-3).
+    read ReadLessons = "events.read_lessons" {
+        Employee: SUBTREE, UnitManager: SUBTREE, UnitManagerAuthority: SUBTREE, ProviderManager: SUBTREE, DepartmentHead: SUBTREE,
+        OperationsManagerHsl: SUBTREE_HSL, Director: SUBTREE, QualityDeveloper: SUBTREE, Mas: SUBTREE_HSL, Mar: SUBTREE_HSL,
+        BoardMember: SUBTREE,
+    }
     /// Count events: for the months' pictures and the rooms' signals.
     read Count = "events.count" { Employee: OWN }
 }

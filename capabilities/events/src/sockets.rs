@@ -1,7 +1,7 @@
 //! What this room tells the house: its places in the menu, what waits, what the months say, what a case is.
 
 use crate::{
-    actions::{Count, GradeHealthCare, Handle, Read, ReadOwn, Report, SetRules},
+    actions::{Count, GradeHealthCare, Handle, Read, ReadLessons, ReadOwn, Report, SetRules},
     codebook,
     domain::{self, Phase, State},
     store::{
@@ -37,6 +37,10 @@ pub fn navigation(ui: &Ui) -> Vec<Nav> {
     }
     if ui.may::<ReadOwn>() {
         all.push(place(4, t!(ui, "events-nav-mine"), url::Mine {}.to_string(), Icon::Paperplane, !ui.may::<Read>()));
+    }
+    if ui.may::<ReadLessons>() {
+        let group = NavGroup::FollowUp;
+        all.push(Nav { group, ..place(1, t!(ui, "events-nav-lessons"), url::Lessons {}.to_string(), Icon::LightBulb, false) });
     }
     if ui.may::<SetRules>() {
         all.push(Nav {

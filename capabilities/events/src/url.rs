@@ -41,6 +41,8 @@ web::urls! {
     Move { id: CaseId } = "/avvikelser/{id}/flytt";
     /// See who it concerned.
     Person { id: CaseId } = "/avvikelser/{id}/personuppgifter";
+    /// What events led to.
+    Lessons = "/det-har-ledde-det-till";
     /// The municipality's thresholds and days.
     Rules = "/avvikelser/regler";
 }

@@ -1,7 +1,10 @@
 //! Assessment: what kind of event, which law, how serious and how likely. Saved always; demanded when it is marked done.
 //! Health care and social care are judged apart (OSL 8 kap. 2 §), and the risk value is never a legal verdict.
 
-use super::{case::around, receive::step};
+use super::{
+    case::around,
+    receive::{step, still_open},
+};
 use crate::{
     actions::Handle,
     codebook::{self, Codebook, Item},
@@ -60,6 +63,7 @@ fn risk(input: &Input<'_>, field: &str) -> Option<Risk> {
 /// The form.
 pub fn show(mut granted: Granted<Handle>, at: url::Assess) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let page = view(&granted.ui, &record, &FormState::filled(filled(&record)));
     granted.page(page)
 }
@@ -67,6 +71,7 @@ pub fn show(mut granted: Granted<Handle>, at: url::Assess) -> Answer {
 /// Saves it; hands the case to MAS and MAR when the thresholds say so; goes on when it is marked done.
 pub fn save(mut granted: Granted<Handle>, at: url::Assess, form: Submitted<Assess>) -> Answer {
     let mut record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let mut assess = match form.parsed {
         Ok(assess) if assess.version == record.version => assess,
         Ok(_) => {

@@ -1,6 +1,10 @@
 //! Closing, with its stops, and opening again.
 
-use super::{assess::above, case::around, case::stops, receive::Press, receive::step};
+use super::{
+    assess::above,
+    case::{around, stops},
+    receive::{Press, by_line, step},
+};
 use crate::{
     actions::Handle,
     domain::{Command, Refusal, decide},
@@ -14,6 +18,7 @@ use web::{Answer, Form, FormState, Granted, Input, Page, Problem, Stop, Submitte
 /// The question, with everything that stops it.
 pub fn show(mut granted: Granted<Handle>, at: url::Closing) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    by_line(&granted.ui, &record)?;
     let page = closing_page(&mut granted, &record)?;
     granted.page(page)
 }
@@ -21,6 +26,7 @@ pub fn show(mut granted: Granted<Handle>, at: url::Closing) -> Answer {
 /// Closes.
 pub fn close(mut granted: Granted<Handle>, at: url::Closing, _form: Submitted<Press>) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    by_line(&granted.ui, &record)?;
     let (step, around) = (step(&granted.ui)?, around(&mut granted, &record)?);
     match decide(&record.case, Command::Close, step, around) {
         Ok(state) => {
@@ -80,6 +86,7 @@ impl Form for Reopen {
 /// The question.
 pub fn ask_reopen(mut granted: Granted<Handle>, at: url::Reopening) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    by_line(&granted.ui, &record)?;
     let page = reopen_page(&granted.ui, &record, &FormState::default());
     granted.page(page)
 }
@@ -87,6 +94,7 @@ pub fn ask_reopen(mut granted: Granted<Handle>, at: url::Reopening) -> Answer {
 /// Opens the case again: it goes back to its investigation.
 pub fn reopen(mut granted: Granted<Handle>, at: url::Reopening, form: Submitted<Reopen>) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    by_line(&granted.ui, &record)?;
     let why = match form.parsed {
         Ok(Reopen(why)) => why,
         Err(errors) => {

@@ -3,7 +3,7 @@
 use super::{
     assess::{above, lacking},
     case::around,
-    receive::step,
+    receive::{step, still_open},
 };
 use crate::{
     actions::Handle,
@@ -47,6 +47,7 @@ impl Form for Feedback {
 /// The form.
 pub fn show(mut granted: Granted<Handle>, at: url::Feedback) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let page = view(&granted.ui, &record, &FormState::filled(filled(&record)));
     granted.page(page)
 }
@@ -54,6 +55,7 @@ pub fn show(mut granted: Granted<Handle>, at: url::Feedback) -> Answer {
 /// Saves it, and tells the reporter when it is marked done.
 pub fn save(mut granted: Granted<Handle>, at: url::Feedback, form: Submitted<Feedback>) -> Answer {
     let mut record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let told = match form.parsed {
         Ok(told) if told.version == record.version => told,
         Ok(_) => {

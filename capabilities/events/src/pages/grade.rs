@@ -1,6 +1,9 @@
 //! The legal verdict on health care, by MAS or MAR alone: vårdskada or not (PSL 2010:659, 1 kap. 5 §).
 
-use super::assess::{above, cited};
+use super::{
+    assess::{above, cited},
+    receive::still_open,
+};
 use crate::{
     actions::GradeHealthCare,
     codebook,
@@ -35,6 +38,7 @@ impl Form for Grade {
 /// The form.
 pub fn show(mut granted: Granted<GradeHealthCare>, at: url::Grade) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let page = view(&granted.ui, &record, &FormState::filled(filled(&record)));
     granted.page(page)
 }
@@ -42,6 +46,7 @@ pub fn show(mut granted: Granted<GradeHealthCare>, at: url::Grade) -> Answer {
 /// Saves the verdict.
 pub fn save(mut granted: Granted<GradeHealthCare>, at: url::Grade, form: Submitted<Grade>) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let state = match form.parsed {
         Ok(grade) if grade.version == record.version => {
             let recorded = store::case::grade(&mut granted.work(), &record, &grade.grade, &grade.why)?;

@@ -1,12 +1,12 @@
 //! Handing a case to MAS, MAR, the quality department or a colleague: they see it from then on, and it is shown who does.
 
-use super::assess::above;
+use super::{assess::above, receive::still_open};
 use crate::{
-    actions::Handle,
+    actions::{Handle, Read},
     store::{self, entry, record::Record, routing, subject},
     url, words,
 };
-use authority::{Role, person_key};
+use authority::{Action, Role, person_key};
 use components::prelude::*;
 use kernel::PersonId;
 use text::{sort_key, t};
@@ -45,6 +45,7 @@ impl Form for HandOver {
 /// The form.
 pub fn show(mut granted: Granted<Handle>, at: url::HandOver) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let page = view(&granted.ui, &record, &FormState::default());
     granted.page(page)
 }
@@ -52,6 +53,7 @@ pub fn show(mut granted: Granted<Handle>, at: url::HandOver) -> Answer {
 /// Hands over. MAS and MAR are then also asked for their verdict.
 pub fn hand(mut granted: Granted<Handle>, at: url::HandOver, form: Submitted<HandOver>) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let handed = match form.parsed {
         Ok(handed) => handed,
         Err(errors) => {
@@ -59,6 +61,11 @@ pub fn hand(mut granted: Granted<Handle>, at: url::HandOver, form: Submitted<Han
             return granted.again(page);
         }
     };
+    if matches!(handed.to, To::Person(person) if !can_see(&granted.ui, person)) {
+        let errors = Errors::one("person", t!(granted.ui, "events-handover-person-wrong"));
+        let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+        return granted.again(page);
+    }
     if !give(&mut granted, &record, &handed)? {
         let errors = Errors::one("till", t!(granted.ui, "events-handover-nobody"));
         let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
@@ -75,10 +82,6 @@ pub fn hand(mut granted: Granted<Handle>, at: url::HandOver, form: Submitted<Han
 /// `false` when nobody holds the role.
 fn give(granted: &mut Granted<Handle>, record: &Record, handed: &HandOver) -> Result<bool, Problem> {
     let (id, unit) = (record.case.id, record.case.unit);
-    let known = matches!(handed.to, To::Person(person) if granted.ui.actor().directory().person_name(person).is_empty());
-    if known {
-        return Ok(false);
-    }
     let mut work = granted.work();
     match handed.to {
         To::Role(role) => {
@@ -129,15 +132,15 @@ fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     Page::new(title, body)
 }
 
-/// People who can be asked: those who hold a role other than employee somewhere today.
+/// Whether one of the person's roles of today lets them see what they are handed.
+fn can_see(ui: &Ui, person: PersonId) -> bool {
+    let held = ui.actor().directory().holdings(person, ui.today());
+    Read::POLICY.iter().any(|(role, reach)| reach.handed && held.iter().any(|held| held.role == *role))
+}
+
+/// People who can be asked.
 fn colleagues(ui: &Ui) -> Vec<(String, String)> {
-    let (directory, today) = (ui.actor().directory(), ui.today());
-    let mut people: Vec<(PersonId, &str)> = directory
-        .people()
-        .filter(|(person, _)| {
-            directory.holdings(*person, today).iter().any(|held| !matches!(held.role, Role::Employee | Role::BoardMember))
-        })
-        .collect();
+    let mut people: Vec<(PersonId, &str)> = ui.actor().directory().people().filter(|(person, _)| can_see(ui, *person)).collect();
     people.sort_by_key(|(_, name)| sort_key(name));
     let named = people.into_iter().take(2000).map(|(person, name)| (person.to_string(), name.to_owned()));
     [(String::new(), t!(ui, "events-choose"))].into_iter().chain(named).collect()

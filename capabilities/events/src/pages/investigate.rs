@@ -4,7 +4,7 @@
 use super::{
     assess::{above, lacking},
     case::around,
-    receive::step,
+    receive::{step, still_open},
 };
 use crate::{
     actions::Handle,
@@ -34,16 +34,11 @@ impl Form for Investigate {
         let what_happened = input.optional_prose("forlopp", MOST);
         let barriers = input.optional_prose("hindrade", MOST);
         let conclusion = input.optional_prose("slutsats", MOST);
-        let chosen = input.fields().all("orsak");
-        let mut causes = Vec::new();
-        for cause in codebook::newest().causes.iter().filter(|cause| chosen.contains(&cause.code)) {
-            let note = input.optional_prose(&format!("om_{}", cause.area), 2000)?.unwrap_or_default();
-            causes.push((cause.code.clone(), note));
-        }
+        let causes = causes_of(input);
         let version = input.value("version", |ui| t!(ui, "events-assess-reload"));
         Some(Self {
             what_happened: what_happened?.unwrap_or_default(),
-            causes,
+            causes: causes?,
             barriers: barriers?.unwrap_or_default(),
             conclusion: conclusion?.unwrap_or_default(),
             version: version?,
@@ -52,9 +47,30 @@ impl Form for Investigate {
     }
 }
 
+/// The causes that are ticked, each with the words of its area. Words without a cause would be lost, so they are asked about.
+fn causes_of(input: &mut Input<'_>) -> Option<Vec<(String, String)>> {
+    let (book, chosen) = (codebook::newest(), input.fields().all("orsak"));
+    let mut causes = Vec::new();
+    let mut whole = true;
+    for area in &book.cause_areas {
+        let field = format!("om_{}", area.code);
+        let note = input.optional_prose(&field, 2000);
+        let ticked = book.causes.iter().filter(|cause| cause.area == area.code && chosen.contains(&cause.code));
+        let ticked: Vec<_> = ticked.map(|cause| cause.code.clone()).collect();
+        if ticked.is_empty() && matches!(note, Some(Some(_))) {
+            input.error(&field, t!(input.ui(), "events-investigate-note-alone"));
+        }
+        whole &= note.is_some();
+        let note = note.flatten().unwrap_or_default();
+        causes.extend(ticked.into_iter().map(|code| (code, note.clone())));
+    }
+    whole.then_some(causes)
+}
+
 /// The form.
 pub fn show(mut granted: Granted<Handle>, at: url::Investigate) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let page = view(&granted.ui, &record, &FormState::filled(filled(&record)));
     granted.page(page)
 }
@@ -62,6 +78,7 @@ pub fn show(mut granted: Granted<Handle>, at: url::Investigate) -> Answer {
 /// Saves it, and goes on when it is marked done.
 pub fn save(mut granted: Granted<Handle>, at: url::Investigate, form: Submitted<Investigate>) -> Answer {
     let mut record = store::record::open(&mut granted.work(), at.id)?;
+    still_open(&granted.ui, &record)?;
     let done = match form.parsed {
         Ok(found) if found.version == record.version => found,
         Ok(_) => {

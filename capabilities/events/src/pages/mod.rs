@@ -7,6 +7,7 @@ mod feedback;
 mod grade;
 mod handover;
 mod investigate;
+mod lessons;
 mod list;
 mod mine;
 mod move_case;
@@ -32,6 +33,7 @@ pub fn routes() -> Routes {
         .get::<url::Thanks, _>(report::thanks::show)
         .get::<url::Mine, _>(mine::list)
         .get::<url::MyCase, _>(mine::show)
+        .get::<url::Lessons, _>(lessons::show)
         .get::<url::Rules, _>(rules::show)
         .post::<url::Rules, _>(rules::save)
         .get::<url::Cases, _>(list::show)

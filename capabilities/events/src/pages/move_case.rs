@@ -1,6 +1,9 @@
 //! Moving a case to the unit where it belongs. The move is a layer: what was reported stays as it was.
 
-use super::assess::above;
+use super::{
+    assess::above,
+    receive::{by_line, still_open},
+};
 use crate::{
     actions::Handle,
     codebook,
@@ -36,6 +39,8 @@ impl Form for Move {
 /// The form.
 pub fn show(mut granted: Granted<Handle>, at: url::Move) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    by_line(&granted.ui, &record)?;
+    still_open(&granted.ui, &record)?;
     let page = view(&granted.ui, &record, &FormState::default());
     granted.page(page)
 }
@@ -43,6 +48,8 @@ pub fn show(mut granted: Granted<Handle>, at: url::Move) -> Answer {
 /// Moves. Whoever moves it may lose sight of it, so one is led to the list.
 pub fn save(mut granted: Granted<Handle>, at: url::Move, form: Submitted<Move>) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    by_line(&granted.ui, &record)?;
+    still_open(&granted.ui, &record)?;
     let state = match form.parsed {
         Ok(to) if to.unit == record.case.unit => {
             FormState::wrong(form.fields, Errors::one("enhet", t!(granted.ui, "events-move-same")))

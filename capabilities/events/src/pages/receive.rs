@@ -3,9 +3,11 @@
 use super::case::around;
 use crate::{
     actions::Handle,
-    domain::{Command, Step, decide},
-    store, url,
+    domain::{Command, Phase, Step, decide},
+    store::{self, record::Record},
+    url,
 };
+use authority::Permit;
 use kernel::PersonId;
 use text::t;
 use web::{Answer, Form, Granted, Input, Problem, Submitted, Ui};
@@ -25,9 +27,27 @@ pub fn step(ui: &Ui) -> Result<Step, Problem> {
     Ok(Step { at: ui.now(), by })
 }
 
+/// Refuses what is for the line alone: who has been handed a case helps with it, and its manager owns it. A case that is
+/// withheld from the line is in the hands of those whom it was handed to.
+pub fn by_line(ui: &Ui, record: &Record) -> Result<(), Problem> {
+    if in_line(ui, record) { Ok(()) } else { Err(Problem::Refused(t!(ui, "events-line-only"))) }
+}
+
+/// Whether the case is the actor's through the line.
+pub fn in_line(ui: &Ui, record: &Record) -> bool {
+    let permit = Permit::<Handle>::request(ui.actor().clone());
+    permit.is_ok_and(|permit| record.withheld || permit.scope().line_covers(record.case.unit, record.case.track, false))
+}
+
+/// Refuses to change what is closed: it is opened again first, so that everyone can see that it was.
+pub fn still_open(ui: &Ui, record: &Record) -> Result<(), Problem> {
+    if record.case.state.phase() == Phase::Closed { Err(Problem::Refused(t!(ui, "events-closed-first"))) } else { Ok(()) }
+}
+
 /// Takes the case on and leads to the assessment.
 pub fn receive(mut granted: Granted<Handle>, at: url::Receive, _form: Submitted<Press>) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
+    by_line(&granted.ui, &record)?;
     let (step, around) = (step(&granted.ui)?, around(&mut granted, &record)?);
     match decide(&record.case, Command::Receive, step, around) {
         Ok(state) => {

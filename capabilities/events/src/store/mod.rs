@@ -3,6 +3,7 @@
 pub mod case;
 pub mod draft;
 pub mod entry;
+pub mod lessons;
 pub mod list;
 pub mod mine;
 pub mod month;
@@ -18,6 +19,7 @@ pub const ALL: &[&[Named]] = &[
     case::STATEMENTS,
     draft::STATEMENTS,
     entry::STATEMENTS,
+    lessons::STATEMENTS,
     list::STATEMENTS,
     mine::STATEMENTS,
     month::STATEMENTS,

@@ -16,6 +16,8 @@ events-back-to-case = To the case
 events-wrong-phase = The case has already moved on. Reload the page
 events-stopped = Something else has to be finished first
 events-already-received = The case has already been received. Reload the page.
+events-line-only = This is for the manager in charge of the case.
+events-closed-first = The case is closed. Reopen it to change anything.
 events-when-about = { $day }, around { $time }
 events-title = { $kind } – { $unit }
 events-title-with-place = { $kind }, { $place } – { $unit }
@@ -296,6 +298,7 @@ events-investigate-course-hint = Describe it in the order it happened. Write no 
 events-investigate-why = Why did it happen?
 events-investigate-why-hint = Five areas. Tick what is true, skip the rest.
 events-investigate-about = Tell more
+events-investigate-note-alone = Choose a cause that this is about, or remove the text
 events-investigate-barriers = What kept it from getting worse?
 events-investigate-barriers-hint = For example { $examples }.
 events-investigate-conclusion = Conclusion
@@ -333,6 +336,7 @@ events-handover-missing = Choose whom you hand it over to
 events-handover-person = A colleague
 events-handover-list = Which colleague?
 events-handover-person-missing = Choose a colleague in the list
+events-handover-person-wrong = That person can't see cases. Choose someone else
 events-handover-why = What do you want help with?
 events-handover-why-missing = Write what you want help with
 events-handover-nobody = Nobody holds that role right now. Choose someone else
@@ -405,3 +409,14 @@ events-similar-text = { $n ->
    *[other] { $n } events of the same kind at the unit in the last half year.
 }
 events-similar-evening = { $n } of them in the evening.
+
+# Lessons
+events-nav-lessons = Lessons
+events-lessons-title = This is what it led to
+events-lessons-lede = What events at your units have changed. The sentences hold no personal data and can be brought up at the workplace meeting.
+events-lessons-tabs = Selection
+events-lessons-all = Everything
+events-lessons-apt = For the workplace meeting
+events-lessons-empty = Nothing to tell yet
+events-lessons-empty-text = When a case is fed back, what it led to is shown here.
+events-lessons-about = { $title }, { $day }

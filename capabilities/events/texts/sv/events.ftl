@@ -16,6 +16,8 @@ events-back-to-case = Till ärendet
 events-wrong-phase = Ärendet har redan kommit vidare. Läs in sidan på nytt
 events-stopped = Något annat måste bli klart först
 events-already-received = Ärendet är redan mottaget. Läs in sidan på nytt.
+events-line-only = Det här gör den chef som ansvarar för ärendet.
+events-closed-first = Ärendet är avslutat. Öppna det igen för att ändra i det.
 events-when-about = { $day }, cirka { $time }
 events-title = { $kind }, { $unit }
 events-title-with-place = { $kind } { $place }, { $unit }
@@ -212,7 +214,7 @@ events-audience-log = Varje gång någon öppnar ärendet sparas det i loggen.
 
 # Next step
 events-next-yours = Nästa steg är ditt
-events-next-theirs = Nästa steg är { $name }s
+events-next-theirs = Nästa steg väntar på { $name }
 events-next-experts = MAS
 events-next-somebody = Nästa steg väntar på ansvarig chef
 events-next-receive = Ta emot ärendet
@@ -296,6 +298,7 @@ events-investigate-course-hint = Beskriv i tidsordning. Skriv inga namn.
 events-investigate-why = Varför hände det?
 events-investigate-why-hint = Fem områden. Kryssa för det som stämmer, hoppa över resten.
 events-investigate-about = Berätta mer
+events-investigate-note-alone = Välj en orsak som det här gäller, eller ta bort texten
 events-investigate-barriers = Vad hindrade att det blev värre?
 events-investigate-barriers-hint = Till exempel { $examples }.
 events-investigate-conclusion = Slutsats
@@ -333,6 +336,7 @@ events-handover-missing = Välj vem du lämnar över till
 events-handover-person = En kollega
 events-handover-list = Vilken kollega?
 events-handover-person-missing = Välj en kollega i listan
+events-handover-person-wrong = Personen kan inte se ärenden. Välj någon annan
 events-handover-why = Vad vill du ha hjälp med?
 events-handover-why-missing = Skriv vad du vill ha hjälp med
 events-handover-nobody = Ingen har den rollen just nu. Välj någon annan
@@ -405,3 +409,15 @@ events-similar-text = { $n ->
    *[other] { $n } händelser av samma slag på enheten det senaste halvåret.
 }
 events-similar-evening = { $n } av dem på kvällen.
+
+# Lessons
+events-nav-lessons = Lärdomar
+events-lessons-title = Det här ledde det till
+events-lessons-lede = Vad avvikelser på dina enheter har ändrat. Meningarna är utan personuppgifter och kan tas upp på arbetsplatsträffen.
+events-lessons-tabs = Urval
+events-lessons-all = Allt
+events-lessons-apt = Till APT
+events-lessons-empty = Inget att berätta än
+events-lessons-empty-text = När ett ärende återkopplas syns det här vad det ledde till.
+# Same in English: only punctuation.
+events-lessons-about = { $title }, { $day }

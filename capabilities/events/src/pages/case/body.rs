@@ -1,6 +1,6 @@
 //! The parts of a case's page that say what it is.
 
-use crate::{actions::Reveal, codebook, store::record::Record, url, words};
+use crate::{actions::Reveal, codebook, domain::Phase, store::record::Record, url, words};
 use authority::Track;
 use components::prelude::*;
 use text::{Speaks, t};
@@ -120,7 +120,8 @@ pub fn assessment(ui: &Ui, record: &Record) -> Markup {
     let head = Head::new("bedomning", "");
     let title = t!(ui, "events-case-assessment");
     let head = Head { title: &title, ..head };
-    let may = ui.may::<crate::actions::Handle>() && record.case.state != crate::domain::State::Reported;
+    let phase = record.case.state.phase();
+    let may = ui.may::<crate::actions::Handle>() && !matches!(phase, Phase::Reported | Phase::Closed);
     card(if may { head.link(&href, &change) } else { head }, dl(rows))
 }
 
@@ -145,7 +146,11 @@ pub fn investigation(ui: &Ui, record: &Record) -> Markup {
     let head = Head::new("utredning", &title);
     let causes = record.cause_notes.iter().map(|(code, _)| codebook::label(&book.causes, code, lang));
     card(
-        if ui.may::<crate::actions::Handle>() { head.link(&href, &change) } else { head },
+        if ui.may::<crate::actions::Handle>() && record.case.state.phase() != Phase::Closed {
+            head.link(&href, &change)
+        } else {
+            head
+        },
         html! {
             @if !record.what_happened.is_empty() { (paragraphs(&record.what_happened)) }
             @if !record.cause_notes.is_empty() {

@@ -1,5 +1,6 @@
 //! The one next step, shown to the person who can take it, and the other things that can be done.
 
+use crate::pages::receive::in_line;
 use crate::{
     actions::{GradeHealthCare, Handle},
     domain::{NextStep, Phase},
@@ -17,7 +18,9 @@ pub fn next(ui: &Ui, record: &Record, step: Option<NextStep>) -> Markup {
     if verdict {
         return grade(ui, record);
     }
-    if !ui.may::<Handle>() || step == NextStep::AwaitVerdict {
+    // Who was handed a case helps to find out why; the other steps are the line's.
+    let theirs = ui.may::<Handle>() && (step == NextStep::Investigate || in_line(ui, record));
+    if !theirs || step == NextStep::AwaitVerdict {
         return others(ui, record, step);
     }
     let (title, text, href, button_text) = words_of(ui, record, step);
@@ -122,7 +125,7 @@ fn others(ui: &Ui, record: &Record, step: NextStep) -> Markup {
 }
 
 fn closed(ui: &Ui, record: &Record) -> Markup {
-    let again = if ui.may::<Handle>() {
+    let again = if in_line(ui, record) {
         link(&url::Reopening { id: record.case.id }.to_string(), &t!(ui, "events-next-reopen"))
     } else {
         html! {}
@@ -143,10 +146,9 @@ pub fn more(ui: &Ui, record: &Record) -> Markup {
         return html! {};
     }
     let id = record.case.id;
-    let ways = [
-        (url::HandOver { id }.to_string(), t!(ui, "events-next-hand-over")),
-        (url::Move { id }.to_string(), t!(ui, "events-move-title")),
-    ];
+    let hand = (url::HandOver { id }.to_string(), t!(ui, "events-next-hand-over"));
+    let moved = in_line(ui, record).then(|| (url::Move { id }.to_string(), t!(ui, "events-move-title")));
+    let ways: Vec<_> = [hand].into_iter().chain(moved).collect();
     section(
         Head::small("mer", &t!(ui, "events-case-more")),
         facts(ways.iter().map(|(href, text)| fact(Fact { label: text, href, ..Fact::default() }))),
