@@ -1,5 +1,7 @@
 //! The demonstration's actions: they can all be added, read and shown.
 
+#![allow(clippy::expect_used)]
+
 mod stage;
 
 use actions::demo::{Hung, fill};

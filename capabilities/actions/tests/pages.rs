@@ -1,5 +1,7 @@
 //! The pages through the router, on both databases: the whole way of an action, and wrong, stale and forbidden input.
 
+#![allow(clippy::expect_used)]
+
 mod stage;
 
 use stage::*;

@@ -1,5 +1,7 @@
 //! What the room says to others, and hears from them.
 
+#![allow(clippy::expect_used)]
+
 mod stage;
 
 use actions::capability;
@@ -43,10 +45,10 @@ both! {
     fn act_5_what_is_not_followed_up_stops_closing(app: TestApp) {
         let href = added(&app, &plan());
         let stops = |app: &TestApp| karin(app).get("/provtavla").text();
-        assert!(stops(&app).contains("Åtgärden Larmet ska sitta på armen är inte klar"), "{}", stops(&app));
-        assert!(stops(&app).contains("Orsaken Golvet var blött saknar åtgärd"));
+        assert!(stops(&app).contains("Åtgärden ”Larmet ska sitta på armen” är inte klar"), "{}", stops(&app));
+        assert!(stops(&app).contains("Orsaken ”Golvet var blött” saknar åtgärd"));
         sara(&app).post(format!("{href}/klar"), &[("proof", "Klart."), ("follow_up", "2026-11-24")]);
-        assert!(stops(&app).contains("Åtgärden Larmet ska sitta på armen är inte följd upp"));
+        assert!(stops(&app).contains("Åtgärden ”Larmet ska sitta på armen” är inte följd upp"));
         assert!(stops(&app).contains("Följ upp: Larmet ska sitta på armen"), "the manager's day says so");
         let judged = [("effect", "effective"), ("comment", "Inga fall."), ("routine", "no")];
         karin(&app).post(format!("{href}/effekt"), &judged);

@@ -8,8 +8,8 @@ use crate::{
     url,
 };
 use components::{
-    Button, Choice, Field, LinkButton, button, button_row, choices, h1, lede, link_button, narrow, paragraphs, radios, section,
-    text_area,
+    Button, Choice, Field, LinkButton, button, button_row, choices, h1, lede, link_button, narrow, only_when, paragraphs, radios,
+    section, text_area,
 };
 use maud::html;
 use text::t;
@@ -103,7 +103,7 @@ pub fn view(ui: &Ui, action: &Action, form: &FormState) -> Titled {
                 (choices(Field { required: true, ..form.field("effect", &labels[0]) }, answers))
                 (text_area(Field { hint: Some(&comment_hint), required: true, ..form.field("comment", &labels[1]) }, 4))
                 (radios(Field { hint: routine_hint.as_deref(), required: true, ..form.field("routine", &labels[2]) }, true, yes_no))
-                (text_area(Field { hint: Some(&note_hint), ..form.field("routine_note", &labels[3]) }, 2))
+                (only_when("routine", &["yes"], text_area(Field { hint: Some(&note_hint), ..form.field("routine_note", &labels[3]) }, 2)))
                 (button_row([
                     button(Button::primary(&t!(ui, "actions-judge-save"))),
                     link_button(LinkButton::tertiary(&url::Show { id: action.id }.to_string(), &t!(ui, "actions-cancel"))),

@@ -57,11 +57,11 @@ actions-panel-add = Add
 actions-panel-empty = No actions yet
 actions-panel-empty-open = Once you know why it happened: add what you change, so that it does not happen again.
 actions-panel-empty-closed = There were no actions here.
-actions-panel-ground-without = The cause { $ground } has no action.
-actions-panel-ground-weak = The cause { $ground } has information or a reminder only. Is that enough?
-actions-for-ground = For the cause { $ground }
-actions-stop-not-done = The action { $title } is not done
-actions-stop-not-judged = The action { $title } is not followed up
+actions-panel-ground-without = The cause “{ $ground }” has no action.
+actions-panel-ground-weak = The cause “{ $ground }” has information or a reminder only. Is that enough?
+actions-for-ground = Cause: { $ground }
+actions-stop-not-done = The action “{ $title }” is not done
+actions-stop-not-judged = The action “{ $title }” is not followed up
 
 # What waits
 actions-waiting-do = Finish: { $title }
@@ -90,7 +90,7 @@ actions-plan-ground-hint = Every cause needs something that changes it.
 actions-plan-ground-none = None of them in particular
 actions-plan-ground-missing = Choose which cause the action is for
 actions-plan-title = What is to be done?
-actions-plan-title-hint = The verb first, such as "Replace the bath mats". Write no names.
+actions-plan-title-hint = The verb first, such as “Replace the bath mats”. Write no names.
 actions-plan-title-missing = Write what is to be done, a sentence is fine
 actions-plan-kind = What sort of action is it?
 actions-plan-kind-choose = Choose a kind
@@ -157,7 +157,7 @@ actions-next-manager = The manager judges the effect
 # Steps
 actions-finish-title = What is done?
 actions-finish-proof = How does one notice that it is done?
-actions-finish-proof-hint = Such as "New bath mats are in every bathroom since Tuesday". Write no names.
+actions-finish-proof-hint = Such as “New bath mats are in every bathroom since Tuesday”. Write no names.
 actions-finish-proof-missing = Write what is done, a sentence is fine
 actions-finish-follow-up = When can you see whether it helped?
 actions-finish-follow-up-hint = That day we ask the manager about the effect.

@@ -57,11 +57,11 @@ actions-panel-add = Lägg till
 actions-panel-empty = Inga åtgärder än
 actions-panel-empty-open = När ni vet varför det hände: lägg till det ni ändrar, så att det inte händer igen.
 actions-panel-empty-closed = Det blev inga åtgärder här.
-actions-panel-ground-without = Orsaken { $ground } saknar åtgärd.
-actions-panel-ground-weak = Orsaken { $ground } har bara information eller påminnelse. Räcker det?
-actions-for-ground = För orsaken { $ground }
-actions-stop-not-done = Åtgärden { $title } är inte klar
-actions-stop-not-judged = Åtgärden { $title } är inte följd upp
+actions-panel-ground-without = Orsaken ”{ $ground }” saknar åtgärd.
+actions-panel-ground-weak = Orsaken ”{ $ground }” har bara information eller påminnelse. Räcker det?
+actions-for-ground = Orsak: { $ground }
+actions-stop-not-done = Åtgärden ”{ $title }” är inte klar
+actions-stop-not-judged = Åtgärden ”{ $title }” är inte följd upp
 
 # What waits
 actions-waiting-do = Gör klart: { $title }
@@ -90,7 +90,7 @@ actions-plan-ground-hint = Varje orsak behöver något som ändrar den.
 actions-plan-ground-none = Ingen särskild av dem
 actions-plan-ground-missing = Välj vilken orsak åtgärden är för
 actions-plan-title = Vad ska göras?
-actions-plan-title-hint = Verbet först, till exempel "Byt halkmattor i badrummen". Skriv inga namn.
+actions-plan-title-hint = Verbet först, till exempel ”Byt halkmattor i badrummen”. Skriv inga namn.
 actions-plan-title-missing = Skriv vad som ska göras, gärna med en mening
 actions-plan-kind = Vad för slags åtgärd är det?
 actions-plan-kind-choose = Välj typ
@@ -157,7 +157,7 @@ actions-next-manager = Chefen bedömer effekten
 # Steps
 actions-finish-title = Vad är gjort?
 actions-finish-proof = Hur märks det att det är gjort?
-actions-finish-proof-hint = Till exempel "Nya halkmattor ligger i alla badrum sedan i tisdags". Skriv inga namn.
+actions-finish-proof-hint = Till exempel ”Nya halkmattor ligger i alla badrum sedan i tisdags”. Skriv inga namn.
 actions-finish-proof-missing = Skriv vad som är gjort, gärna med en mening
 actions-finish-follow-up = När kan ni se om det hjälpte?
 actions-finish-follow-up-hint = Då frågar vi chefen om effekten.
