@@ -145,3 +145,7 @@ fn colleagues(ui: &Ui) -> Vec<(String, String)> {
     let named = people.into_iter().take(2000).map(|(person, name)| (person.to_string(), name.to_owned()));
     [(String::new(), t!(ui, "events-choose"))].into_iter().chain(named).collect()
 }
+
+fn can_read(role: Role) -> bool {
+    Read::POLICY.iter().any(|(allowed, reach)| *allowed == role && reach.handed)
+}
