@@ -17,7 +17,7 @@ use web::{Described, Errors, Fields, FormState, Markup, Sample, Ui};
 /// The samples.
 pub fn samples(ui: &Ui) -> Vec<Sample> {
     let states = [planned(ui), done(ui), followed_up(ui), dropped(ui)];
-    let all = Steps { can: vec![Can::Carry, Can::Judge, Can::Edit, Can::Drop, Can::Reopen], judge_refused: None };
+    let all = Steps { can: vec![Can::Carry, Can::Judge, Can::Edit, Can::Drop, Can::Reopen], own: true, judge_refused: None };
     let mut samples: Vec<_> = states.iter().map(|action| ("actions case", case_page(ui, action, all.clone()))).collect();
     samples.push(("actions case of another", case_page(ui, &states[1], Steps::default())));
     for (name, view) in pages::forms() {

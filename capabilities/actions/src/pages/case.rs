@@ -12,9 +12,10 @@ use crate::{
     store::{history as lines, write},
     url, words,
 };
+use authority::Track;
 use components::{
-    Head, Icon, LinkButton, PageHead, Tone, button_row, card, case_columns, crumbs, dl, link, link_button, page_head, paragraphs,
-    tag, tags,
+    Head, Icon, LinkButton, PageHead, Tone, button_row, card, case_columns, crumbs, dl, link, link_button, lock, page_head,
+    paragraphs, tag, tags,
 };
 use maud::{Markup, html};
 use text::{Speaks, dates, numbers, t};
@@ -52,8 +53,8 @@ pub fn view(ui: &Ui, case: &Case) -> Markup {
     let side = t!(ui, "actions-case-side");
     html! {
         (crumbs(&t!(ui, "actions-crumbs"), [(url::Actions {}.to_string(), t!(ui, "actions-list-title"))], &t!(ui, "actions-number", number = action.about.number)))
-        (page_head(PageHead { title: &action.plan.title, tags: head_tags(ui, action), actions: edit(ui, case), ..PageHead::default() }))
-        (case_columns(next::card(ui, action, &case.steps), [facts(ui, case), outcome(ui, action)], &side, [history::view(ui, action, &case.past)]))
+        (page_head(PageHead { title: &action.plan.title, tags: head_tags(ui, action), actions: other_ways(ui, case), ..PageHead::default() }))
+        (case_columns(next::card(ui, action, &case.steps), [secrecy(ui, case), facts(ui, case), outcome(ui, action)], &side, [history::view(ui, action, &case.past)]))
     }
 }
 
@@ -66,14 +67,26 @@ fn head_tags(ui: &Ui, action: &Action) -> Markup {
     tags([words::state_tag(ui, action)].into_iter().chain(late).chain(risen).chain(again))
 }
 
-fn edit(ui: &Ui, case: &Case) -> Markup {
-    let href = url::Edit { id: case.action.id }.to_string();
-    let text = t!(ui, "actions-edit");
-    if case.steps.can(Can::Edit) {
-        button_row([link_button(LinkButton { icon: Some(Icon::Pencil), ..LinkButton::secondary(&href, &text) })])
-    } else {
-        html! {}
-    }
+/// The ways that aren't the next step.
+fn other_ways(ui: &Ui, case: &Case) -> Markup {
+    let id = case.action.id;
+    let (edit, change) = (url::Edit { id }.to_string(), t!(ui, "actions-edit"));
+    let (drop, end) = (url::Drop { id }.to_string(), t!(ui, "actions-next-drop"));
+    let edit = LinkButton { icon: Some(Icon::Pencil), ..LinkButton::secondary(&edit, &change) };
+    let ways = [(Can::Edit, edit), (Can::Drop, LinkButton::tertiary(&drop, &end))];
+    button_row(ways.into_iter().filter(|(can, _)| case.steps.can(*can)).map(|(_, way)| link_button(way)))
+}
+
+/// Secrecy: the law, why one sees this, and that it is logged.
+fn secrecy(ui: &Ui, case: &Case) -> Markup {
+    let law = match case.action.track {
+        Track::Hsl => t!(ui, "actions-lock-hsl"),
+        Track::Sol => t!(ui, "actions-lock-sol"),
+        Track::Both => t!(ui, "actions-lock-both"),
+    };
+    let unit = ui.actor().directory().unit_name(case.action.unit).to_owned();
+    let why = if case.steps.own { t!(ui, "actions-lock-own") } else { t!(ui, "actions-lock-work", unit = unit) };
+    lock(&law, html! { (why) " " (t!(ui, "actions-lock-logged")) })
 }
 
 fn facts(ui: &Ui, case: &Case) -> Markup {

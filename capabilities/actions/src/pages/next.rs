@@ -33,6 +33,8 @@ pub enum Can {
 pub struct Steps {
     /// That.
     pub can: Vec<Can>,
+    /// Whether it is theirs to do.
+    pub own: bool,
     /// Why they can't judge its effect, when everything but the rules would let them.
     pub judge_refused: Option<Refusal>,
 }
@@ -51,7 +53,7 @@ impl Steps {
             (Can::Reopen, may_reopen(action, &c).is_ok() && access::reaches::<Reopen>(ui, desk, action)?),
         ];
         let can = all.into_iter().filter(|(_, may)| *may).map(|(can, _)| can).collect();
-        Ok(Self { can, judge_refused: judged.err().filter(|_| reaches_judge) })
+        Ok(Self { can, own: action.owner == c.actor, judge_refused: judged.err().filter(|_| reaches_judge) })
     }
 
     /// Whether they can do this.
@@ -63,45 +65,44 @@ impl Steps {
 /// The card; for one who can't take the step it says whose turn it is.
 pub fn card(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
     match &action.state {
-        State::Planned if steps.can(Can::Carry) => to_start(ui, action, steps),
-        State::Started { .. } if steps.can(Can::Carry) => to_finish(ui, action, steps),
-        State::Done(_) if steps.can(Can::Judge) => to_judge(ui, action, steps),
+        State::Planned if steps.own && steps.can(Can::Carry) => to_start(ui, action),
+        State::Started { .. } if steps.own && steps.can(Can::Carry) => to_finish(ui, action),
+        State::Done(_) if steps.can(Can::Judge) => to_judge(ui, action),
         State::FollowedUp(..) | State::Dropped { .. } => closed(ui, action, steps),
         _ => others_turn(ui, action, steps),
     }
 }
 
-fn to_start(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
-    let done = link(&url::Finish { id: action.id }.to_string(), &t!(ui, "actions-next-finish-at-once"));
+fn to_start(ui: &Ui, action: &Action) -> Markup {
     next_step(NextStep {
         id: "nasta",
         eyebrow: &t!(ui, "actions-next-yours"),
         title: &t!(ui, "actions-next-start-title"),
         text: &t!(ui, "actions-next-start-text"),
         action: start::start_form(ui, action, &FormState::default()),
-        alternative: html! { (done) (or_drop(ui, action, steps)) },
+        alternative: link(&url::Finish { id: action.id }.to_string(), &t!(ui, "actions-next-finish-at-once")),
     })
 }
 
-fn to_finish(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
+fn to_finish(ui: &Ui, action: &Action) -> Markup {
     next_step(NextStep {
         id: "nasta",
         eyebrow: &t!(ui, "actions-next-yours"),
         title: &t!(ui, "actions-next-finish-title"),
         text: &t!(ui, "actions-next-finish-text"),
         action: primary(&url::Finish { id: action.id }.to_string(), &t!(ui, "actions-next-finish")),
-        alternative: or_drop(ui, action, steps),
+        ..NextStep::default()
     })
 }
 
-fn to_judge(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
+fn to_judge(ui: &Ui, action: &Action) -> Markup {
     next_step(NextStep {
         id: "nasta",
         eyebrow: &t!(ui, "actions-next-yours"),
         title: &t!(ui, "actions-next-judge-title"),
         text: &follow_up(ui, action),
         action: primary(&url::Judge { id: action.id }.to_string(), &t!(ui, "actions-next-judge")),
-        alternative: or_drop(ui, action, steps),
+        ..NextStep::default()
     })
 }
 
@@ -131,7 +132,12 @@ fn others_turn(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
         None if judged => follow_up(ui, action),
         None => t!(ui, "actions-next-owner-text", day = dates::day(ui.lang(), action.plan.due, ui.today())),
     };
-    let alternative = or_drop(ui, action, steps);
+    let finish = link(&url::Finish { id: action.id }.to_string(), &t!(ui, "actions-next-finish"));
+    let alternative = if steps.can(Can::Carry) {
+        finish
+    } else {
+        html! {}
+    };
     next_step(NextStep {
         id: "nasta",
         eyebrow: &t!(ui, "actions-next"),
@@ -145,11 +151,6 @@ fn others_turn(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
 fn follow_up(ui: &Ui, action: &Action) -> String {
     let day = action.wanted().map(|day| dates::day(ui.lang(), day, ui.today())).unwrap_or_default();
     t!(ui, "actions-next-judge-text", day = day)
-}
-
-fn or_drop(ui: &Ui, action: &Action, steps: &Steps) -> Markup {
-    let href = url::Drop { id: action.id }.to_string();
-    html! { @if steps.can(Can::Drop) { " " (link(&href, &t!(ui, "actions-next-drop"))) } }
 }
 
 fn primary(href: &str, text: &str) -> Markup {

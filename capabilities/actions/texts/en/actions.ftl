@@ -154,6 +154,14 @@ actions-next-owner = { $name } carries it out
 actions-next-owner-text = It is to be done by { $day }.
 actions-next-manager = The manager judges the effect
 
+# Secrecy
+actions-lock-hsl = Secrecy under chapter 25 of the Public Access to Information and Secrecy Act (OSL).
+actions-lock-sol = Secrecy under chapter 26 of the Public Access to Information and Secrecy Act (OSL).
+actions-lock-both = Secrecy under chapters 25 and 26 of the Public Access to Information and Secrecy Act (OSL).
+actions-lock-own = You see the action because you are responsible for it.
+actions-lock-work = You see the action because you lead or follow up the work at { $unit }.
+actions-lock-logged = That you have opened it is kept in the log.
+
 # Steps
 actions-finish-title = What is done?
 actions-finish-proof = How does one notice that it is done?

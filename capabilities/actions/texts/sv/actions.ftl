@@ -154,6 +154,14 @@ actions-next-owner = { $name } gör åtgärden
 actions-next-owner-text = Den ska vara klar { $day }.
 actions-next-manager = Chefen bedömer effekten
 
+# Secrecy
+actions-lock-hsl = Sekretess enligt 25 kap. OSL.
+actions-lock-sol = Sekretess enligt 26 kap. OSL.
+actions-lock-both = Sekretess enligt 25 och 26 kap. OSL.
+actions-lock-own = Du ser åtgärden för att du ansvarar för den.
+actions-lock-work = Du ser åtgärden för att du leder eller följer upp arbetet på { $unit }.
+actions-lock-logged = Att du har öppnat den sparas i loggen.
+
 # Steps
 actions-finish-title = Vad är gjort?
 actions-finish-proof = Hur märks det att det är gjort?
