@@ -1,100 +1,9 @@
 //! What may be done with a unit, and what it becomes.
 
-use super::{Facts, Kinds, Organisation, Period, Unit};
+use super::{Command, Facts, Kinds, Organisation, Period, Refusal, Unit};
 use kernel::{Day, UnitId};
 
-/// Something to do with a unit.
-#[derive(Debug, Clone)]
-pub enum Command {
-    /// Open a new one.
-    Open {
-        /// Its code.
-        code: String,
-        /// The unit above.
-        parent: Option<UnitId>,
-        /// The first day.
-        from: Day,
-        /// What it is.
-        facts: Facts,
-    },
-    /// Put right what was wrong, from the beginning of the last period.
-    Correct {
-        /// The code.
-        code: String,
-        /// The first day of all.
-        opened: Day,
-        /// What it is.
-        facts: Facts,
-    },
-    /// Make it another from a day on.
-    Change {
-        /// The first day.
-        from: Day,
-        /// What it becomes.
-        facts: Facts,
-    },
-    /// Put it under another unit.
-    Move {
-        /// The unit above.
-        to: UnitId,
-        /// The first day there.
-        on: Day,
-    },
-    /// Let another unit take over.
-    Merge {
-        /// The other.
-        into: UnitId,
-        /// The first day on which the other has taken over.
-        on: Day,
-    },
-    /// Close it.
-    Close {
-        /// The last day.
-        last: Day,
-    },
-    /// Open it again.
-    Reopen {
-        /// The first day.
-        from: Day,
-    },
-}
-
-/// Why not.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum Refusal {
-    /// Another unit has the code.
-    CodeTaken(UnitId),
-    /// Only the municipality stands under nothing, and it stands under nothing.
-    NeedsParent,
-    /// There is a municipality already.
-    OneTop,
-    /// There is no such unit.
-    NoSuchUnit,
-    /// The unit above is of the same or a lower level.
-    ParentTooLow,
-    /// The unit above isn't open all that time.
-    ParentClosed(Option<Day>),
-    /// It stands below itself.
-    UnderItself,
-    /// It stands there already.
-    SamePlace,
-    /// Units below it are of the same or a higher level.
-    ChildrenTooHigh,
-    /// The day is before the last change, which was on this day.
-    BeforeLastChange(Day),
-    /// It is closed, or is going to be, on this day.
-    Closed(Day),
-    /// It is open.
-    NotClosed,
-    /// These units below it are open then.
-    OpenBelow(Vec<UnitId>),
-    /// The first day is after the first period's last, or after a unit below opened.
-    OpenedTooLate(Day),
-    /// A private provider's name is missing.
-    ProviderMissing,
-}
-
-/// Decides. `unit` is the unit as it is; for one that is to be opened, its new id.
+/// Decides what the unit becomes; for one that is to be opened, `id` is its new id.
 pub fn decide(all: &Organisation, kinds: &Kinds, id: UnitId, command: &Command) -> Result<Unit, Refusal> {
     if let Command::Open { code, parent, from, facts } = command {
         return open(all, kinds, id, (code, *parent, *from, facts));
@@ -144,8 +53,11 @@ fn correct(all: &Organisation, kinds: &Kinds, unit: &Unit, (code, opened, facts)
     }
     let mut next = unit.opened_on(opened).with_last(|last| last.facts = facts.clone());
     code.clone_into(&mut next.code);
-    if opened < unit.opened() {
-        stands(all, kinds, &next, next.first().parent, opened)?;
+    let above = next.first().parent.and_then(|parent| all.get(parent)).filter(|_| opened < unit.opened());
+    if let Some(above) =
+        above.filter(|above| !above.open_until(opened).is_some_and(|last| last >= Some(unit.opened()) || last.is_none()))
+    {
+        return Err(Refusal::ParentClosed(above.closes()));
     }
     let from = next.last().from;
     fits(all, kinds, &next, facts, from)?;
@@ -185,12 +97,12 @@ fn reopen(all: &Organisation, kinds: &Kinds, unit: &Unit, from: Day) -> Result<U
     if from <= unit.last().from {
         return Err(Refusal::BeforeLastChange(unit.last().from));
     }
-    stands(all, kinds, unit, unit.last().parent, from)?;
-    if from <= closed.plus_days(1) {
-        // The closing is taken back: there was none.
-        return Ok(unit.with_last(|last| (last.until, last.merged_into) = (None, None)));
-    }
-    Ok(unit.changed_from(from, |next| (next.until, next.merged_into) = (None, None)))
+    let reopened = |period: &mut Period| (period.until, period.merged_into) = (None, None);
+    // From the day after the closing or earlier: the closing is taken back, as if there had been none.
+    let first = from.max(closed.plus_days(1));
+    let next = if first == closed.plus_days(1) { unit.with_last(reopened) } else { unit.changed_from(first, reopened) };
+    stands(all, kinds, &next, next.last().parent, first)?;
+    Ok(next)
 }
 
 fn free(all: &Organisation, id: UnitId, code: &str) -> Result<(), Refusal> {
@@ -239,9 +151,13 @@ fn stands(all: &Organisation, kinds: &Kinds, unit: &Unit, parent: Option<UnitId>
     if parent == unit.id || all.would_loop(unit.id, parent, from) {
         return Err(Refusal::UnderItself);
     }
-    if above.on(from).is_none() || above.closes().is_some_and(|last| unit.closes().is_none_or(|own| own > last)) {
-        return Err(Refusal::ParentClosed(above.closes()));
+    match above.open_until(from) {
+        Some(None) => {}
+        Some(Some(last)) if unit.closes().is_some_and(|own| own <= last) => {}
+        Some(last) => return Err(Refusal::ParentClosed(last)),
+        None => return Err(Refusal::ParentClosed(above.closes())),
     }
-    let low = kinds.rank(&above.near(from).facts.kind) >= kinds.rank(&unit.last().facts.kind);
+    let rank = kinds.rank(&unit.last().facts.kind);
+    let low = [above.near(from), above.last()].iter().any(|period| kinds.rank(&period.facts.kind) >= rank);
     if low { Err(Refusal::ParentTooLow) } else { Ok(()) }
 }

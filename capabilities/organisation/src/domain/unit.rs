@@ -99,6 +99,17 @@ impl Unit {
         self.periods.iter().find(|period| period.has(day))
     }
 
+    /// How long it is open without a break from the day on: `None` when it isn't open that day, else the last day, if any.
+    pub fn open_until(&self, from: Day) -> Option<Option<Day>> {
+        let mut last = self.on(from)?.until;
+        for period in self.periods.iter().filter(|period| period.from > from) {
+            if last.is_some_and(|last| last.plus_days(1) == period.from) {
+                last = period.until;
+            }
+        }
+        Some(last)
+    }
+
     /// How it was on the day, or else before it, or else to begin with.
     pub fn near(&self, day: Day) -> &Period {
         self.periods.iter().rev().find(|period| period.from <= day).unwrap_or_else(|| self.first())
