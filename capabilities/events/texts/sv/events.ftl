@@ -163,6 +163,7 @@ events-list-empty = Inga ärenden här
 events-list-empty-text = Ändra filtren för att se fler. Är allt avslutat är det ett bra läge att titta på riskerna.
 events-column-case = Ärende
 events-column-state = Steg
+# Same in English: the word is the same
 events-column-risk = Risk
 events-column-reported = Rapporterat
 events-column-due = Klart senast
@@ -373,6 +374,7 @@ events-person-born = Födelseår
 events-rules-title = Regler för avvikelser
 events-rules-lede = Gränser och dagar som kommunen själv bestämmer. Ingen lag anger dem.
 events-rules-first = Från början
+# Same in English: the word is the same
 events-rules-set = Version { $version }, { $name }, { $when }
 events-rules-thresholds = När medicinskt ansvarig ser ärendet
 events-rules-thresholds-hint = Riskvärdet är 1–16 och gäller hälso- och sjukvård.
