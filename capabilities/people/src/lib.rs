@@ -6,17 +6,24 @@ pub mod actions;
 pub mod demo;
 pub mod domain;
 mod first;
+pub mod import;
 mod pages;
 mod secret;
 pub mod store;
 pub mod texts;
 pub mod url;
+mod waiting;
 mod words;
 
 pub use first::{NewPerson, NotMade, create_person};
 
+use components::Icon;
 use db::Job;
-use web::{Capability, Door};
+use text::t;
+use web::{Capability, Door, Nav, NavGroup, Ui, Url};
+
+/// The room's name.
+pub(crate) const ROOM: &str = "people";
 
 /// What the room plugs into the house.
 pub fn capability() -> Capability {
@@ -27,15 +34,34 @@ pub fn capability() -> Capability {
             store::account::STATEMENTS,
             store::assignment::STATEMENTS,
             store::directory::STATEMENTS,
+            store::import::STATEMENTS,
             store::person::STATEMENTS,
             store::session::STATEMENTS,
         ],
         texts: Some(texts::CATALOGUE),
+        navigation: Some(navigation),
+        waiting: Some(waiting::waiting),
         jobs: JOBS,
         door: Some(Door { admit: store::session::admit, touch: store::session::touch }),
         staff: Some(store::directory::staff),
-        ..Capability::new("people", pages::routes)
+        ..Capability::new(ROOM, pages::routes)
     }
 }
 
-const JOBS: &[Job] = &[Job { name: "people.forget_sessions", every_minutes: 24 * 60, run: store::session::forget }];
+fn navigation(ui: &Ui) -> Vec<Nav> {
+    let place = Nav {
+        group: NavGroup::Administration,
+        order: 2,
+        text: t!(ui, "people-nav"),
+        href: url::People::PATTERN.to_owned(),
+        icon: Icon::PersonGroup,
+        count: None,
+        quick: false,
+    };
+    if ui.may::<actions::Read>() { vec![place] } else { Vec::new() }
+}
+
+const JOBS: &[Job] = &[
+    Job { name: "people.forget_sessions", every_minutes: 24 * 60, run: store::session::forget },
+    Job { name: "people.forget_lists", every_minutes: 60, run: store::import::forget },
+];

@@ -3,8 +3,7 @@
 //! A hash takes tens of milliseconds. It is computed while no turn at the writer is held.
 
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
-use db::Desk;
-use web::Problem;
+use web::{Ask, FromAsk, Problem, Ui};
 
 /// Memory in KiB, rounds and lanes: what OWASP's password storage guide asks of argon2id at least.
 const MEMORY_KIB: u32 = 19 * 1024;
@@ -51,9 +50,25 @@ pub fn verify(password: &str, stored: Option<&str>) -> Result<bool, Problem> {
     Ok(right && stored.is_some())
 }
 
-/// A password for the first sign-in: sixteen letters in fours, eighty bits.
-pub fn one_time(desk: &Desk) -> String {
-    let letters = desk.random::<16>().map(|byte| char::from(LETTERS[usize::from(byte % 32)]));
+/// A password for the first sign-in, with its hash: made before a turn at the database is taken.
+pub struct OneTime {
+    /// Shown once, kept nowhere.
+    pub password: String,
+    /// What is stored.
+    pub hash: Hash,
+}
+
+impl FromAsk for OneTime {
+    fn from_ask(_: &Ask, ui: &Ui) -> Result<Self, Problem> {
+        let password = one_time(ui.app().random());
+        let hash = hash(&password, ui.app().random())?;
+        Ok(Self { password, hash })
+    }
+}
+
+/// Sixteen letters in fours, eighty bits.
+fn one_time(bytes: [u8; 16]) -> String {
+    let letters = bytes.map(|byte| char::from(LETTERS[usize::from(byte % 32)]));
     letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 

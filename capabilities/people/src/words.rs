@@ -1,14 +1,32 @@
 //! Names and words that several pages share.
 
-use crate::domain::{Period, Refusal, Weak};
+use crate::{
+    domain::{Period, Refusal, Weak},
+    import::Column,
+};
 use authority::{Directory, Role};
 use kernel::{PersonId, UnitId};
-use text::{dates, sort_key, t};
+use text::{Lang, dates, fold, sort_key, t};
 use web::Ui;
 
 /// What a role is called.
 pub fn role_name(ui: &Ui, role: Role) -> String {
     t!(ui, "people-role", role = role.code())
+}
+
+/// The role that is called this in Swedish or English, or has this code.
+pub fn role_named(text: &str) -> Option<Role> {
+    let wanted = fold(text);
+    let called = |role: &Role| {
+        let names = Lang::ALL.iter().map(|lang| t!(lang, "people-role", role = role.code()));
+        role.code() == text || names.into_iter().any(|name| fold(&name) == wanted)
+    };
+    Role::ALL.iter().copied().find(called)
+}
+
+/// What a column of a list is called.
+pub fn column_name(ui: &Ui, column: Column) -> String {
+    t!(ui, "people-import-name", column = column.code())
 }
 
 /// "Enhetschef" or "Enhetschef, ersättare".
@@ -63,6 +81,7 @@ pub fn refusal(ui: &Ui, why: Refusal) -> String {
         Refusal::Begun => t!(ui, "people-refusal-begun"),
         Refusal::NotHeld => t!(ui, "people-refusal-not-held"),
         Refusal::NotNow => t!(ui, "people-refusal-not-now"),
+        Refusal::SuccessorClosed => t!(ui, "people-refusal-successor-closed"),
         Refusal::SamePerson => t!(ui, "people-refusal-same-person"),
     }
 }

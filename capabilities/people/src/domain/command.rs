@@ -53,6 +53,8 @@ pub struct Circumstances {
     pub roles: Vec<Assignment>,
     /// What the one who takes over holds, held and will hold.
     pub successor: Vec<Assignment>,
+    /// Whether the account of the one who takes over is open.
+    pub successor_active: bool,
     /// How many other active people are system administrators of the whole organisation without an end day.
     pub other_administrators: usize,
     /// The top units.
@@ -67,5 +69,14 @@ impl Circumstances {
     /// The role with this id.
     pub fn role(&self, id: AssignmentId) -> Option<&Assignment> {
         self.roles.iter().find(|held| held.id == id)
+    }
+
+    /// The roles that the one who acts may give somewhere, as an ordinary holder or as a deputy.
+    pub fn roles_to_give(&self) -> impl Iterator<Item = Role> {
+        let somewhere = |role: &Role| {
+            let units = self.power.whole.iter().chain(self.power.line.iter().map(|(unit, _)| unit));
+            self.power.everything || units.copied().any(|unit| self.power.covers(*role, unit, true))
+        };
+        Role::ALL.iter().copied().filter(somewhere)
     }
 }

@@ -35,6 +35,8 @@ pub enum Refusal {
     NotNow,
     /// One can't take over from oneself.
     SamePerson,
+    /// The account of the one who would take over is closed.
+    SuccessorClosed,
 }
 
 /// How many days a hand-over may look back.
@@ -171,8 +173,17 @@ fn hand_over(id: AssignmentId, to: PersonId, day: Day, at: &Circumstances) -> Re
     if !held.period.holds(day) || held.period.from >= day {
         return Err(Refusal::NotHeld);
     }
-    let already = at.successor.iter().any(|next| next.role == held.role && next.unit == held.unit && next.period.holds(day));
-    if already { Ok(()) } else { fits(held.role, held.unit, Period { from: day, until: None }, None, (&at.successor, at)) }
+    if !at.successor_active {
+        return Err(Refusal::SuccessorClosed);
+    }
+    let already = at.successor.iter().find(|next| next.role == held.role && next.unit == held.unit && next.period.holds(day));
+    match already {
+        Some(next) if at.other_administrators == 0 && keeps_the_house(held, at) && !keeps_the_house(next, at) => {
+            Err(Refusal::LastAdministrator)
+        }
+        Some(_) => Ok(()),
+        None => fits(held.role, held.unit, Period { from: day, until: None }, None, (&at.successor, at)),
+    }
 }
 
 /// Whether a rank is above that of the role.

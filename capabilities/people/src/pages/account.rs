@@ -185,7 +185,8 @@ fn device(ui: &Ui, agent: &str) -> String {
     }
 }
 
-fn about(ui: &Ui, person: &Person) -> Markup {
+/// What is known of a person, as a list.
+pub fn about(ui: &Ui, person: &Person) -> Markup {
     let unknown = || t!(ui, "people-unknown");
     dl([
         (t!(ui, "people-user-name-label"), html! { (person.user_name) }),

@@ -1,10 +1,23 @@
 //! Pages, one file each.
 
 mod account;
+mod credentials;
+mod edit;
 mod entrance;
 mod first_password;
+mod hand_over;
+mod import;
+mod introduction;
+mod known;
+mod list;
 mod look;
+mod new;
+mod once;
 mod password;
+mod person;
+mod preview;
+mod role_edit;
+mod role_new;
 mod sign_in;
 mod sign_in_demo;
 mod sign_out;
@@ -28,4 +41,27 @@ pub fn routes() -> Routes {
         .post::<url::Password, _>(password::save)
         .post::<url::EndSession, _>(account::end)
         .post::<url::EndOthers, _>(account::end_others)
+        .get::<url::People, _>(list::show)
+        .get::<url::NewPerson, _>(new::show)
+        .post::<url::NewPerson, _>(new::save)
+        .get::<url::Import, _>(import::show)
+        .upload::<url::Import, _>(import::send, sheet::MOST_BYTES + 64 * 1024)
+        .get::<url::Template, _>(import::template)
+        .get::<url::Preview, _>(preview::show)
+        .post::<url::Preview, _>(preview::carry_out)
+        .get::<url::Person, _>(person::show)
+        .get::<url::EditPerson, _>(edit::show)
+        .post::<url::EditPerson, _>(edit::save)
+        .post::<url::ResetPassword, _>(credentials::reset)
+        .post::<url::Unlock, _>(credentials::unlock)
+        .post::<url::Deactivate, _>(credentials::deactivate)
+        .post::<url::Reactivate, _>(credentials::reactivate)
+        .get::<url::NewRole, _>(role_new::show)
+        .post::<url::NewRole, _>(role_new::save)
+        .get::<url::EditRole, _>(role_edit::show)
+        .post::<url::EditRole, _>(role_edit::save)
+        .get::<url::HandOver, _>(hand_over::show)
+        .post::<url::HandOver, _>(hand_over::save)
+        .get::<url::Introduction, _>(introduction::show)
+        .post::<url::Introduced, _>(introduction::done)
 }

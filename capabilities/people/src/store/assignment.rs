@@ -1,7 +1,7 @@
 //! Roles held at units for periods.
 
 use crate::domain::{Assignment, AssignmentId, Given, Period};
-use authority::{Action, Change, Role};
+use authority::{Action, Change};
 use db::{DbError, FromRow, Recorded, Row, Work, args};
 use kernel::{PersonId, Subject, UnitId};
 use serde_json::json;
@@ -22,6 +22,9 @@ db::statements! {
     ADMINISTRATORS = unscoped "SELECT COUNT(DISTINCT a.person_id) FROM assignment a JOIN person p ON p.id = a.person_id
         WHERE a.role = 'system_administrator' AND a.unit_id IN (?) AND a.person_id <> ? AND p.active = 1 AND a.until_day IS NULL AND a.from_day <= ?"
         because "a number that shows nobody";
+    /// Notes whom one came after, in a role that was given ahead.
+    FOLLOWS = unscoped "UPDATE assignment SET after_id = ?, version = version + 1 WHERE id = ? AND version = ?"
+        because "part of a hand-over that was decided on";
     /// Roles that were handed over to a person who has not gone through the introduction.
     NEW = unscoped "SELECT id, person_id, role, unit_id, deputy, from_day, until_day, after_id, version FROM assignment
         WHERE person_id = ? AND after_id IS NOT NULL AND introduced_at IS NULL ORDER BY from_day, id LIMIT 20"
@@ -75,6 +78,11 @@ pub fn move_to<A: Change>(work: &mut Work<'_, A>, held: &Assignment, period: Per
     Ok(work.record(Subject::new("person", held.person), "role_moved", detail))
 }
 
+/// Notes whom one came after, in a role that was given ahead.
+pub fn follows<A: Change>(work: &mut Work<'_, A>, next: &Assignment, before: PersonId) -> Result<(), DbError> {
+    work.change_one(FOLLOWS, args![before, next.id, next.version])
+}
+
 /// Takes away a role that has not begun.
 pub fn withdraw<A: Change>(work: &mut Work<'_, A>, held: &Assignment) -> Result<Recorded, DbError> {
     work.change_one(WITHDRAW, args![held.id, held.version])?;
@@ -99,9 +107,4 @@ pub fn introduced<A: Change>(work: &mut Work<'_, A>, person: PersonId, id: Assig
     let now = work.now();
     work.change_one(INTRODUCED, args![now, id, person])?;
     Ok(work.record(Subject::new("person", person), "introduced", json!({ "assignment": id })))
-}
-
-/// The roles that can be chosen for a person: all but the one that everyone has is listed last.
-pub fn roles() -> impl Iterator<Item = Role> {
-    Role::ALL.iter().copied()
 }

@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod assignment;
+pub mod circumstances;
 pub mod directory;
+pub mod import;
 pub mod person;
 pub mod session;

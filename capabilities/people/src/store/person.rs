@@ -32,6 +32,11 @@ db::statements! {
         p.password_hash IS NOT NULL, p.must_change, p.created_at, p.version FROM person p WHERE p.id = ? AND {visible:p}";
     /// The one with a user name, for saying that it is taken and for lists.
     WITH_USER_NAME = unscoped "SELECT id FROM person WHERE user_key = ?" because "a user name is unique in the house, whoever may see its person";
+    /// Whether an account is open.
+    ACTIVE = unscoped "SELECT active FROM person WHERE id = ?" because "whether a colleague can take over a role; names are known to all";
+    /// Everyone who can take over a role.
+    COLLEAGUES = unscoped "SELECT id, name FROM person WHERE active = 1 ORDER BY sort_key, id LIMIT 20000"
+        because "names are known to all; asked for one who may hand over roles";
     /// Adds a person.
     ADD = unscoped "INSERT INTO person (id, unit_id, owner_id, user_name, user_key, name, sort_key, search, email, title, active,
         lang, scheme, contrast, password_hash, must_change, failed, locked_until, created_at, version)
@@ -196,6 +201,17 @@ pub fn open<A: Action>(work: &mut Work<'_, A>, id: PersonId) -> Result<Person, D
 pub fn with_user_name<A: Action>(work: &mut Work<'_, A>, typed: &str) -> Result<Option<PersonId>, DbError> {
     let found: Option<(PersonId,)> = work.first(WITH_USER_NAME, args![user_key(typed)])?;
     Ok(found.map(|(id,)| id))
+}
+
+/// Whether the account is open.
+pub fn is_active<A: Action>(work: &mut Work<'_, A>, id: PersonId) -> Result<bool, DbError> {
+    let found: Option<(bool,)> = work.first(ACTIVE, args![id])?;
+    Ok(found.is_some_and(|(active,)| active))
+}
+
+/// Everyone with an open account: id and name, by name.
+pub fn colleagues<A: Action>(work: &mut Work<'_, A>) -> Result<Vec<(PersonId, String)>, DbError> {
+    work.rows(COLLEAGUES, args![])
 }
 
 /// What is known of a person and can be changed.

@@ -139,3 +139,227 @@ people-home-label = Anställd vid
 people-role-label = Roll
 people-unit-label = Enhet
 people-period-label = Tid
+people-name-label = Namn
+people-optional = frivilligt
+people-crumbs = Brödsmulor
+people-cancel = Avbryt
+people-save = Spara
+people-version = Läs in sidan på nytt och gör om ändringen
+people-role-missing = Välj en roll
+people-choose-role = Välj roll
+people-choose-unit = Välj enhet
+people-choose-person = Välj person
+people-refusal-successor-closed = Personen har inget öppet konto. Välj någon annan, eller återställ kontot först
+
+## Personer
+
+people-nav = Personer
+people-list-title = Personer
+people-list-lede = Vilka som arbetar hos er, vilka roller de har och hur de loggar in.
+people-list-new = Lägg till person
+people-list-import = Läs in lista
+people-list-count = { $n ->
+        [0] Ingen person
+        [one] En person
+       *[other] { $n } personer
+    }
+people-list-words = Sök på namn, användarnamn eller titel
+people-list-all-units = Alla enheter
+people-list-no-unit = Ingen enhet heter så
+people-list-all-roles = Alla roller
+people-list-filter = Sök personer
+people-list-show = Visa
+people-list-clear = Rensa
+people-list-unready = Saknar lösenord
+people-list-closed = Visa också avslutade konton
+people-list-roles = Roller i dag
+people-list-state = Konto
+people-list-empty = Ingen person passar
+people-list-empty-text = Ändra sökningen, eller lägg till personen.
+people-list-pages = Bläddra
+people-list-first = Från början
+people-list-next = Nästa
+people-state-closed = avslutat
+people-state-locked = väntar
+people-state-locked-until = väntar till { $clock }
+people-state-unready = saknar lösenord
+people-state-once = har engångslösenord
+
+## Lägg till och ändra
+
+people-known-user-name-missing = Skriv ett användarnamn
+people-known-user-name-wrong = Skriv 2–60 tecken: bokstäver, siffror, punkt, bindestreck, understreck eller snabel-a
+people-known-user-name-taken = Någon annan har det användarnamnet. Välj ett annat
+people-known-user-name-hint = Det som personen loggar in med. Stora och små bokstäver är samma sak.
+people-known-name-missing = Skriv personens namn
+people-known-unit-missing = Välj en enhet i listan
+people-known-unit-hint = Chefer för enheten ser personen i sin lista.
+people-known-email-wrong = Skriv en e-postadress, till exempel namn@kommun.se
+people-new-title = Lägg till person
+people-new-lede = Personen får ett engångslösenord, som du ser en gång.
+people-new-role = Roll från i dag
+people-new-role-hint = Fler roller kan du lägga till sedan.
+people-new-submit = Lägg till
+people-edit-title = Ändra uppgifter om { $name }
+people-edit-crumb = Ändra
+people-once-title = Engångslösenord
+people-once-lede = Ge det här till { $name }. Vid första inloggningen väljer personen ett eget.
+people-once-password = Engångslösenord
+people-once-notice = Lösenordet visas bara nu
+people-once-text = Lämna det i handen eller läs upp det i telefon. Skicka det inte i e-post. Blir det borta ger du ett nytt.
+people-once-on = Till personen
+
+## En person
+
+people-person-about = Uppgifter
+people-person-side = Uppgifter och konto
+people-person-edit = Ändra uppgifter
+people-person-give = Ge en roll
+people-person-roles = Roller
+people-person-no-roles = Personen har ingen roll
+people-person-no-roles-text = Alla kan rapportera. Ge en roll om personen ska göra mer.
+people-person-past = { $n ->
+        [one] En tidigare roll
+       *[other] { $n } tidigare roller
+    }
+people-person-do = Ändra eller lämna över
+people-person-after = efter { $name }
+people-person-change = Ändra
+people-person-hand-over = Lämna över
+people-person-account = Konto
+people-person-account-text = Ett nytt lösenord gäller en gång och loggar ut personen överallt.
+people-person-reset = Ge nytt lösenord
+people-person-unlock = Lås upp
+people-person-close = Avsluta kontot
+people-person-close-text = Personen loggas ut och kan inte logga in igen. Namnet står kvar i gamla ärenden. Lämna över roller och öppna ärenden först.
+people-person-open = Återställ kontot
+
+## Roller
+
+people-role-new-title = Ge { $name } en roll
+people-role-new-crumb = Ge en roll
+people-role-new-lede = En roll gäller på en enhet och allt under den, under en tid.
+people-role-new-submit = Ge rollen
+people-role-edit-title = Ändra rollen { $role }
+people-role-edit-lede = { $name } har rollen på { $unit }. Välj en sista dag för att avsluta den.
+people-role-edit-withdraw = Ta bort rollen
+people-deputy = Som ersättare
+people-deputy-hint = Ersättaren får göra detsamma som den ordinarie.
+people-from = Första dagen
+people-from-missing = Välj rollens första dag
+people-until = Sista dagen
+people-until-hint = Lämna tomt om rollen gäller tills vidare.
+
+## Byte
+
+people-hand-over-title = Lämna över efter { $name }
+people-hand-over-crumb = Lämna över
+people-hand-over-lede = Rollen avslutas, den nya tar vid och allt öppet följer med. Först får du se vad det är.
+people-hand-over-role = Vilken roll lämnas över?
+people-hand-over-to = Vem tar över?
+people-hand-over-to-missing = Välj vem som tar över
+people-hand-over-nobody = Ingen heter så
+people-hand-over-day = Från vilken dag?
+people-hand-over-day-missing = Välj dagen för bytet
+people-hand-over-day-hint = Gör bytet samma dag som det gäller. Du kan ge den nya rollen i förväg.
+people-hand-over-check = Visa vad som följer med
+people-hand-over-check-lede = Stämmer det? Ingenting har ändrats än.
+people-hand-over-open = Öppet som följer med
+people-hand-over-item = Ärende eller åtgärd
+people-hand-over-none = Ingenting är öppet
+people-hand-over-none-text = Bara rollen lämnas över.
+people-hand-over-hidden = { $n ->
+        [one] En sak till som du inte får läsa följer också med.
+       *[other] { $n } saker till som du inte får läsa följer också med.
+    }
+people-hand-over-notice = Bytet görs i ett steg
+people-hand-over-text = { $name } får en introduktion på sin startsida.
+people-hand-over-submit = Lämna över till { $name }
+people-hand-over-change = Ändra
+
+## Introduktion
+
+people-waiting-title = Gå igenom introduktionen till din nya roll
+people-intro-title = Introduktion till din roll
+people-intro-lede = Det här har du tagit över. Ta det i din egen takt.
+people-intro-none = Du har inget att gå igenom
+people-intro-none-text = När du tar över en roll efter någon hittar du här vad som är öppet, vilka enheter det gäller och vilka dina kollegor är.
+people-intro-after = Du tar över efter { $name }.
+people-intro-units = Enheter: { $units }.
+people-intro-colleagues = Närmaste kollegor
+people-intro-done-text = Har du gått igenom allt? Då försvinner påminnelsen från startsidan.
+people-intro-done = Jag har gått igenom det
+people-intro-open = Det här väntar på dig
+people-intro-nothing = Ingenting väntar på dig just nu
+people-intro-nothing-text = Nya ärenden visas på din startsida.
+
+## Läs in en lista
+
+people-import-title = Läs in personer
+people-import-lede = En lista från Excel eller personalsystemet. Först får du se vad den skulle ändra.
+people-import-template = Hämta en mall
+people-import-columns = Det här kan listan innehålla
+people-import-column = Kolumn
+people-import-holds = Vad som står där
+people-import-file = Lista
+people-import-file-hint = CSV eller Excel (.xlsx), högst 2 000 rader. En rad för varje roll.
+people-import-file-missing = Välj en fil
+people-import-submit = Visa vad som ändras
+people-import-too-large = Filen är för stor. Dela upp listan
+people-import-too-many = Listan har fler än { $most } rader. Dela upp den
+people-import-empty = Filen har inga rader under rubriken
+people-import-old-excel = Filen är låst eller i ett gammalt Excelformat. Spara den som .xlsx utan lösenord
+people-import-no-table = Vi kan inte läsa filen som en tabell. Spara den som .xlsx eller CSV
+people-import-columns-missing = Lägg till det här i rubrikraden: { $columns }
+people-import-roles = Roller som kan stå i listan: { $roles }.
+people-import-name = { $column ->
+        [user_name] Användarnamn
+        [name] Namn
+        [email] E-post
+        [title] Titel
+        [unit] Enhet
+        [role] Roll
+        [from] Från
+        [until] Till
+        [deputy] Ersättare
+       *[other] { $column }
+    }
+people-import-about = { $column ->
+        [user_name] Det som personen loggar in med. Måste finnas.
+        [name] För- och efternamn. Måste finnas.
+        [email] Får lämnas tom.
+        [title] Får lämnas tom.
+        [unit] Enhetens namn. Heter flera enheter likadant, skriv den övre först: Äldreomsorgen / Björkgården.
+        [role] En roll på enheten. Får lämnas tom.
+        [from] Rollens första dag, till exempel 2026-01-01. Tomt betyder i dag.
+        [until] Rollens sista dag. Tomt betyder tills vidare.
+        [deputy] Ja om rollen gäller som ersättare.
+       *[other] { $column }
+    }
+people-preview-title = Det här ändras
+people-preview-sums = Nya personer: { $added }. Ändrade: { $changed }. Nya roller: { $roles }. Rader som hoppas över: { $left }.
+people-preview-wrong = { $n ->
+        [one] En rad hoppas över
+       *[other] { $n } rader hoppas över
+    }
+people-preview-wrong-text = Rätta dem i filen och läs in den igen. Det som redan är inläst kommer inte dubbelt.
+people-preview-nothing = Ingenting att läsa in. Allt i listan finns redan, eller så behöver raderna rättas.
+people-preview-again = Välj en annan fil
+people-preview-changes = Ändringar
+people-preview-submit = Läs in
+people-preview-row = Rad { $line }: { $name }
+people-preview-left = hoppas över
+people-preview-add = läggs till
+people-preview-change = { $column } ändras
+people-preview-give = får en roll
+people-preview-done = Listan är inläst
+people-preview-done-already = Listan är redan inläst
+people-preview-passwords = De nya personerna har inget lösenord än. Ge var och en ett engångslösenord på personens sida.
+people-preview-unready = Visa dem som saknar lösenord
+people-preview-people = Till personerna
+people-fault-missing = { $column } saknas
+people-fault-unreadable = { $column } går inte att läsa
+people-fault-no-unit = Ingen enhet heter { $name }
+people-fault-several-units = Flera enheter heter { $name }. Skriv den övre enheten först
+people-fault-no-role = Ingen roll heter { $name }
+people-fault-contradicts = { $column } är något annat på en rad längre upp
