@@ -22,8 +22,8 @@ fn begun(app: &TestApp) -> DraftId {
 
 both! {
     in rooms();
-    /// EVT-2: a draft is sealed, read by its owner alone, and can neither be changed nor thrown away by another.
-    fn evt_2_a_draft_is_sealed_and_its_owners_alone(app: TestApp) {
+    /// EVT-1: a draft is sealed, read by its owner alone, and can neither be changed nor thrown away by another.
+    fn evt_1_a_draft_is_sealed_and_its_owners_alone(app: TestApp) {
         let id = begun(&app);
         assert_eq!(crate::privacy::found(&app, "Xylander"), Vec::<String>::new());
         let own = by(&app, 21, |desk| draft::open(&mut desk.work().expect("may"), id));
@@ -37,8 +37,8 @@ both! {
         assert_eq!(count(&app, "SELECT COUNT(*) FROM event_draft"), 1);
     }
 
-    /// EVT-2: a draft that nobody sent is forgotten after three days, not before.
-    fn evt_2_drafts_are_forgotten_after_three_days(app: TestApp) {
+    /// EVT-1: a draft that nobody sent is forgotten after three days, not before.
+    fn evt_1_drafts_are_forgotten_after_three_days(app: TestApp) {
         begun(&app);
         let hours = |hours: i64| Timestamp(NOW.0 + hours * 3_600_000);
         app.at(hours(71)).settle();

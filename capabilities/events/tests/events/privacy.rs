@@ -38,8 +38,8 @@ pub fn found(app: &TestApp, text: &str) -> Vec<String> {
 
 both! {
     in rooms();
-    /// EVT-3: who it concerned is in no table to be read, opens on request with a reason, and that is logged.
-    fn evt_3_the_person_is_sealed_and_opens_on_request_alone_which_is_logged(app: TestApp) {
+    /// EVT-10: who it concerned is in no table to be read, opens on request with a reason, and that is logged.
+    fn evt_10_the_person_is_sealed_and_opens_on_request_alone_which_is_logged(app: TestApp) {
         let id = sent(&app, false);
         assert_eq!(found(&app, "Xylander"), Vec::<String>::new());
         assert_ne!(found(&app, "våta plattor"), Vec::<String>::new(), "the search itself works");
@@ -64,8 +64,8 @@ both! {
         assert_eq!(app.as_(REPORTER).post_from("/rapportera", &path, &[("varfor", "utredning")]).status, 403);
     }
 
-    /// EVT-3: a sealed person moved to another case can't be opened there.
-    fn evt_3_a_sealed_person_belongs_to_its_case(app: TestApp) {
+    /// EVT-10: a sealed person moved to another case can't be opened there.
+    fn evt_10_a_sealed_person_belongs_to_its_case(app: TestApp) {
         let (one, other) = (sent(&app, false), sent(&app, false));
         app.db().tamper(&format!("DELETE FROM event_person WHERE event_id = '{other}'")).expect("tampered");
         app.db().tamper(&format!("UPDATE event_person SET event_id = '{other}' WHERE event_id = '{one}'")).expect("tampered");

@@ -50,8 +50,8 @@ fn set(app: &TestApp, visible_from: i64, hand_over_from: i64) {
 
 both! {
     in rooms();
-    /// EVT-3, ORG-3: the line sees its own, others what they were handed, the reporter her own; withheld cases leave the line.
-    fn evt_3_a_case_is_seen_through_the_line_by_hand_over_and_by_its_reporter(app: TestApp) {
+    /// EVT-3, EVT-10: the line sees its own, others what they were handed, the reporter her own; withheld cases leave the line.
+    fn evt_10_a_case_is_seen_through_the_line_by_hand_over_and_by_its_reporter(app: TestApp) {
         let id = sent(&app, false);
         assert!(sees(&app, 20, id), "the unit's manager");
         for other in [10, 12, 13, 30] {
@@ -71,8 +71,8 @@ both! {
         assert!(sees(&app, 10, id) && own(21));
     }
 
-    /// EVT-4: health care goes to MAS at the municipality's thresholds, and social care does not.
-    fn evt_4_thresholds_hand_health_care_to_mas(app: TestApp) {
+    /// EVT-3: health care goes to MAS at the municipality's thresholds, and social care does not.
+    fn evt_3_thresholds_hand_health_care_to_mas(app: TestApp) {
         let id = sent(&app, false);
         assert!(!assess(&app, id, (3, 1), Track::Both) && !sees(&app, 10, id), "3 is below the first threshold");
         assert!(!assess(&app, id, (2, 2), Track::Sol) && !sees(&app, 10, id), "social care isn't for MAS");
@@ -81,8 +81,8 @@ both! {
         assert_eq!(count(&app, "SELECT COUNT(*) FROM access_grant"), 1, "handed once, and there is no MAR");
     }
 
-    /// EVT-4: thresholds are the municipality's own.
-    fn evt_4_changed_thresholds_are_followed(app: TestApp) {
+    /// EVT-3: thresholds are the municipality's own.
+    fn evt_3_changed_thresholds_are_followed(app: TestApp) {
         set(&app, 9, 12);
         let id = sent(&app, false);
         assert!(!assess(&app, id, (4, 2), Track::Hsl) && !sees(&app, 10, id));
@@ -100,8 +100,8 @@ both! {
         assert!(lost, "a set made from an older one is refused, and the desk still answers");
     }
 
-    /// EVT-1: what was reported never changes; classifications and moves are layers, and the months' counts follow.
-    fn evt_1_the_story_never_changes_and_the_months_follow(app: TestApp) {
+    /// EVT-11: what was reported never changes; classifications and moves are layers, and the months' counts follow.
+    fn evt_11_the_story_never_changes_and_the_months_follow(app: TestApp) {
         let id = sent(&app, false);
         let (north, south) = (village::unit(village::NORTH), village::unit(village::SOUTH));
         let total = |unit, category: &str| {
@@ -124,8 +124,8 @@ both! {
         assert_eq!(["reported", "classified", "track", "moved"].map(layers), [1, 1, 1, 1]);
     }
 
-    /// EVT-12: who saves what someone else has changed meanwhile is stale, and nothing of it is kept.
-    fn evt_12_a_stale_version_changes_nothing(app: TestApp) {
+    /// Who saves what someone else has changed meanwhile is stale, and nothing of it is kept.
+    fn a_stale_version_changes_nothing(app: TestApp) {
         let id = sent(&app, false);
         by(&app, 20, |desk| {
             let mut work = desk.work::<Handle>().expect("may");
