@@ -2,6 +2,7 @@
 
 mod actions;
 mod data;
+pub mod demo;
 mod domain;
 mod import;
 mod pages;

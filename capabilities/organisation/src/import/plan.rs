@@ -82,7 +82,7 @@ impl<Id: FnMut() -> UnitId> Planner<'_, Id> {
     }
 
     fn outcome(&mut self, row: &[String]) -> Result<Outcome, Fault> {
-        let code = self.required(row, Column::Code, 20)?;
+        let code = self.required(row, Column::Code, 40)?;
         let known = self.now.all.by_code(&code).cloned();
         let facts = self.facts(row, known.as_ref())?;
         let parent = self.parent(row)?;

@@ -12,7 +12,7 @@ use web::{Fields, FormState, Input, Ui};
 /// Longest name.
 const NAME: usize = 120;
 /// Longest code.
-const CODE: usize = 20;
+const CODE: usize = 40;
 
 /// Reads the code.
 pub(crate) fn read_code(input: &mut Input<'_>) -> Option<String> {

@@ -82,8 +82,13 @@ pub fn take_turn<A: Change>(work: &mut Work<'_, A>) -> Result<(), DbError> {
 
 /// Writes a new unit.
 pub fn add<A: Change>(work: &mut Work<'_, A>, unit: &Unit) -> Result<(), DbError> {
-    work.execute(ADD, args![unit.id, unit.code, text::fold(&unit.code)])?;
+    add_bare(work, unit)?;
     add_periods(work, unit)
+}
+
+/// Writes a new unit without its periods, which must follow in the same transaction.
+pub fn add_bare<A: Change>(work: &mut Work<'_, A>, unit: &Unit) -> Result<(), DbError> {
+    work.execute(ADD, args![unit.id, unit.code, text::fold(&unit.code)]).map(drop)
 }
 
 /// Writes a unit as it becomes; `unit.version` is the one that was read.
@@ -93,7 +98,8 @@ pub fn save<A: Change>(work: &mut Work<'_, A>, unit: &Unit) -> Result<(), DbErro
     add_periods(work, unit)
 }
 
-fn add_periods<A: Change>(work: &mut Work<'_, A>, unit: &Unit) -> Result<(), DbError> {
+/// Writes a unit's periods.
+pub fn add_periods<A: Change>(work: &mut Work<'_, A>, unit: &Unit) -> Result<(), DbError> {
     for Period { from, until, parent, merged_into, facts } in unit.periods() {
         let (areas, laws) = (facts.service_areas.join(" "), facts.legal_areas.join(" "));
         let place = args![unit.id, from.to_owned(), until.to_owned(), parent.to_owned(), merged_into.to_owned()];
