@@ -196,3 +196,24 @@ fn demo_never_starts_over_real_data() {
     assert!(!output.status.success() && told(&output).contains("kommuns egen"), "{}", told(&output));
     Serving::start(&mut ledfyr(&folder)).stop();
 }
+
+/// ORG-3: the first administrator is made at the command line, beside a house that is open, and signs in.
+#[test]
+fn the_first_administrator_is_let_in() {
+    let folder = Folder::new("user");
+    let serving = Serving::start(&mut ledfyr(&folder));
+    let create = |name: &str, password: &str| {
+        let mut command = ledfyr(&folder);
+        let asked = command.args(["user", "create", name, "Eva Holm"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = asked.stderr(Stdio::piped()).spawn().expect("runs");
+        writeln!(child.stdin.take().expect("its input"), "{password}").expect("typed");
+        child.wait_with_output().expect("ends")
+    };
+    assert!(told(&create("eva.holm", "kort")).contains("minst 12 tecken"));
+    assert!(told(&create("e", "blekinge-kajak-november")).contains("användarnamn"));
+    let made = create("eva.holm", "blekinge-kajak-november");
+    assert!(made.status.success(), "{}", told(&made));
+    assert!(told(&create("eva.holm", "blekinge-kajak-november")).contains("upptaget"));
+    assert!(serving.get("/logga-in").starts_with("HTTP/1.1 200"));
+    serving.stop();
+}
