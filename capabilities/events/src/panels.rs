@@ -1,19 +1,45 @@
-//! What this room shows on pages about its things: similar events, beside a case.
+//! What this room shows on other pages: similar events beside a case, and what one's own reports led to on one's day.
 
 use crate::{
-    actions::Read,
-    store::{EVENT, list, record},
+    actions::{Read, ReadOwn},
+    domain::CaseId,
+    store::{EVENT, list, mine, record},
     url, words,
 };
 use components::prelude::*;
 use db::{DbError, Desk};
-use kernel::Subject;
+use kernel::{PersonId, Subject};
 use text::{Speaks, dates, t};
 use web::{Panel, Ui};
 
-/// Similar events at the unit in the last half year.
+/// What there is to show about a case, or to the person themselves.
 pub fn panels(ui: &Ui, desk: &mut Desk, subject: &Subject) -> Result<Vec<Panel>, DbError> {
-    let Some(id) = subject.id(EVENT) else { return Ok(Vec::new()) };
+    match (subject.id(EVENT), subject.id::<PersonId>("person")) {
+        (Some(id), _) => similar(ui, desk, id),
+        (_, Some(person)) if ui.actor().person() == Some(person) => my_reports(ui, desk),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The newest of one's own reports that have led to something. For those who handle cases their day has enough already.
+fn my_reports(ui: &Ui, desk: &mut Desk) -> Result<Vec<Panel>, DbError> {
+    let Ok(mut work) = desk.work::<ReadOwn>() else { return Ok(Vec::new()) };
+    if ui.may::<Read>() {
+        return Ok(Vec::new());
+    }
+    let mut reports = mine::list(&mut work, None)?;
+    reports.truncate(3);
+    if reports.is_empty() {
+        return Ok(Vec::new());
+    }
+    let items = reports.iter().map(|report| crate::pages::my_line(ui, report));
+    let (title, href, all) = (t!(ui, "events-mine-title"), url::Mine {}.to_string(), t!(ui, "events-mine-all"));
+    let body = section(Head::new("mina-rapporter", &title).link(&href, &all), card_rows(items));
+    Ok(vec![Panel { main: true, body }])
+}
+
+/// Similar events at the unit in the last half year.
+fn similar(ui: &Ui, desk: &mut Desk, id: CaseId) -> Result<Vec<Panel>, DbError> {
     let Ok(mut work) = desk.work::<Read>() else { return Ok(Vec::new()) };
     let this = match record::peek(&mut work, id) {
         Ok(this) => this,

@@ -41,7 +41,8 @@ pub fn cursor(text: &str) -> Option<(Timestamp, CaseId)> {
     Some((Timestamp(at.parse().ok()?), id.parse().ok()?))
 }
 
-fn line(ui: &Ui, report: &MyReport) -> Markup {
+/// A report in a list.
+pub fn line(ui: &Ui, report: &MyReport) -> Markup {
     let title = words::title(ui, &report.type_code, report.place.as_deref(), report.unit);
     let meta = html! {
         (report.number) ". " (t!(ui, "events-mine-reported", when = moments::moment(ui.lang(), report.reported_at, ui.now())))

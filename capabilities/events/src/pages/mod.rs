@@ -16,6 +16,8 @@ mod receive;
 mod report;
 mod rules;
 
+pub use mine::line as my_line;
+
 use crate::url;
 use web::{Routes, Sample, Ui};
 

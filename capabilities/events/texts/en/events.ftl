@@ -127,6 +127,7 @@ events-thanks-home = To the start page
 
 # Mine
 events-mine-title = My reports
+events-mine-all = Show all
 events-mine-lede = Here you see how far your reports have come and what they led to.
 events-mine-empty = You haven't reported anything yet
 events-mine-empty-text = Has something gone wrong, or nearly? Report it. It takes a minute and helps the next person.

@@ -127,6 +127,7 @@ events-thanks-home = Till startsidan
 
 # Mine
 events-mine-title = Mina rapporter
+events-mine-all = Visa alla
 events-mine-lede = Här ser du hur långt dina rapporter har kommit och vad de ledde till.
 events-mine-empty = Du har inte rapporterat något än
 events-mine-empty-text = Har något gått fel, eller nästan? Rapportera det. Det tar en minut och hjälper nästa person.
