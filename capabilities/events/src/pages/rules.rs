@@ -2,7 +2,6 @@
 
 use crate::{actions::SetRules, domain::Rules, store::rules, url};
 use components::prelude::*;
-use db::DbError;
 use text::{Speaks, moments, t};
 use web::{Answer, Fields, Form, FormState, Granted, Input, Page, Submitted, Ui};
 
