@@ -22,7 +22,7 @@ fn preview(app: &TestApp, name: &str, file: &[u8]) -> (String, Seen) {
 const FILE: &str = "Kod;Namn;Typ;Överenhet;Lagar;Driftsform;Utförare
 BJG;Björkgården;Enhet;SKO;HSL;Egen regi;
 EKB;Ekbackens boende;Enhet;OMS;HSL, SoL;Egen regi;
-TAL;Tallgården;Enhet;AVD;SoL;valfrihet;
+TAL;Tallgården;Enhet;AVD;SoL;kooperativ;
 AVD;Avdelning öst;avdelning;OMS;;;
 SKO;Skolförvaltningen;Förvaltning;KOMMUN;SoL;Egen regi;
 LÅN;Långbo;Enhet;AVD;SoL;Entreprenad;Omsorg AB
@@ -44,8 +44,8 @@ both! {
         for words in [
             "2 nya, 2 ändras, 1 som förut, 6 fel",
             "Rad 2: Björkgården (BJG) Ändras Hör till Omsorgsförvaltningen Hör till Skolförvaltningen",
-            "Rad 3: Ekbackens boende (EKB) Ändras Ekbacken · Enhet",
-            "I kolumnen driftsform står valfrihet, som inte går att känna igen",
+            "Rad 3: Ekbackens boende (EKB) Ändras Ekbacken · Lagar: HSL Ekbackens boende · Lagar: SoL och HSL",
+            "I kolumnen driftsform står kooperativ, som inte går att känna igen. Här kan stå: Egen regi;",
             "Koden står redan på rad 6",
             "Det finns ingen enhet med koden FINNS-EJ",
             "Enheten ovanför står på rad 9, som inte går att läsa in",

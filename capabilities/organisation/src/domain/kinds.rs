@@ -35,10 +35,17 @@ impl Kind {
         if lang == Lang::Sv { &self.hint_sv } else { &self.hint_en }
     }
 
-    /// Whether a text means this choice: its code or its word in either language, whatever the capitals.
+    /// Whether a text means this choice: its code or its word in either language, whatever the capitals; of
+    /// "Privat utförare, valfrihet (LOV)" the last words or those in brackets are enough.
     pub fn is_meant(&self, text: &str) -> bool {
         let wanted = text::fold(text.trim());
-        [&self.code, &self.sv, &self.en].into_iter().any(|word| text::fold(word) == wanted)
+        let parts = |word: &str| {
+            let word = text::fold(word);
+            let last = word.rsplit(", ").next().unwrap_or_default().to_owned();
+            let (before, inside) = last.split_once(" (").unwrap_or((&last, ""));
+            [word.clone(), last.clone(), before.to_owned(), inside.trim_end_matches(')').to_owned()]
+        };
+        !wanted.is_empty() && [&self.code, &self.sv, &self.en].into_iter().any(|word| parts(word).contains(&wanted))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     pages::words,
 };
 use authority::{Directory, Role};
-use components::{Head, Row, Tone, card_rows, row, section, tag};
+use components::{Head, Row, Tone, card_rows, row, section, stack, tag};
 use kernel::{Day, PersonId, UnitId};
 use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,17 +55,13 @@ pub(crate) struct Around<'a> {
 pub(crate) fn by_recurrence(ui: &Ui, id: &str, duties: &[&Duty], around: &Around<'_>) -> Markup {
     let list = &data::template().recurrence;
     let codes = list.iter().map(|kind| kind.code.as_str()).chain([""]);
-    html! {
-        @for code in codes {
-            @let found: Vec<&Duty> = duties.iter().copied().filter(|duty| duty.recurrence == code).collect();
-            @if !found.is_empty() {
-                (section(
-                    Head::small(&format!("{id}-{}", if code.is_empty() { "annat" } else { code }), &often(ui, code)),
-                    card_rows(found.into_iter().map(|duty| line(ui, duty, around, html! {}))),
-                ))
-            }
-        }
-    }
+    let parts = codes.filter_map(|code| {
+        let found: Vec<&Duty> = duties.iter().copied().filter(|duty| duty.recurrence == code).collect();
+        let id = format!("{id}-{}", if code.is_empty() { "annat" } else { code });
+        let rows = found.iter().map(|duty| line(ui, duty, around, html! {}));
+        (!found.is_empty()).then(|| section(Head::small(&id, &often(ui, code)), card_rows(rows)))
+    });
+    stack(parts)
 }
 
 /// How often, in words.

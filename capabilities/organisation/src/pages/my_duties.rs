@@ -68,7 +68,7 @@ fn part(ui: &Ui, role: Role, duties: &[Placed]) -> Option<Markup> {
     let place = text::words::list(ui.lang(), &units);
     let count = t!(ui, "organisation-duties-count", n = mine.len());
     let summary = [name, &place, &count].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    let body = stack([duty_parts::by_recurrence(ui, role.code(), &mine, &Around::default())]);
+    let body = duty_parts::by_recurrence(ui, role.code(), &mine, &Around::default());
     Some(box_card(details(&summary, None, role != Role::Employee || ui.actor().holdings().is_empty(), body)))
 }
 

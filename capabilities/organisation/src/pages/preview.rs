@@ -2,8 +2,9 @@
 
 use crate::{
     actions::ImportUnits,
-    domain::{Command, Facts, Organisation, Unit},
-    import::{Fault, Outcome, PlannedRow},
+    data,
+    domain::{Command, Facts, Kind, Organisation, Unit},
+    import::{Fault, Outcome, PlannedRow, columns::Column},
     pages::{Screen, unit_history::facts_said, words},
     store::{
         self,
@@ -19,7 +20,7 @@ use db::DbError;
 use kernel::{Subject, UnitId};
 use maud::{Markup, html};
 use serde_json::json;
-use text::t;
+use text::{Speaks, t};
 use web::{Answer, Errors, Form, FormState, Granted, Input, Submitted, Ui};
 
 /// The word to go ahead.
@@ -188,28 +189,55 @@ fn whole(ui: &Ui, (facts, parent): &(Facts, String)) -> String {
     [place, facts_said(ui, facts)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-/// Only what becomes different.
+/// Only what becomes different, each with what it is called.
 fn differing(ui: &Ui, old: &(Facts, String), new: &(Facts, String)) -> (String, String) {
-    let parts = |(facts, parent): &(Facts, String)| {
-        let nameless = Facts { name: String::new(), ..facts.clone() };
-        [facts.name.clone(), t!(ui, "organisation-preview-under", unit = parent.clone()), facts_said(ui, &nameless)]
-    };
-    let (old, new) = (parts(old), parts(new));
+    let (old, new) = (labelled(ui, old), labelled(ui, new));
     let pairs: Vec<_> = old.into_iter().zip(new).filter(|(old, new)| old != new).collect();
     let join =
         |side: fn(&(String, String)) -> &String| pairs.iter().map(side).map(String::as_str).collect::<Vec<_>>().join(" · ");
     (join(|pair| &pair.0), join(|pair| &pair.1))
 }
 
+fn labelled(ui: &Ui, (facts, parent): &(Facts, String)) -> [String; 7] {
+    let lists = data::kinds();
+    let labelled = |label: String, value: String| format!("{label}: {value}");
+    let none = || t!(ui, "organisation-none");
+    [
+        facts.name.clone(),
+        t!(ui, "organisation-preview-under", unit = parent.clone()),
+        words::kind(ui, &facts.kind),
+        labelled(t!(ui, "organisation-fields-areas"), words::several(ui, &lists.service_area, &facts.service_areas)),
+        labelled(t!(ui, "organisation-fields-laws"), words::several(ui, &lists.legal_area, &facts.legal_areas)),
+        words::several(ui, &lists.operating_form, std::slice::from_ref(&facts.operating_form)),
+        labelled(t!(ui, "organisation-fields-provider"), facts.provider.clone().unwrap_or_else(none)),
+    ]
+}
+
 /// What is wrong with a row, and what to do about it.
 fn fault_said(ui: &Ui, all: &Organisation, fault: &Fault) -> String {
     match fault {
         Fault::Missing(column) => t!(ui, "organisation-fault-missing", column = column.clone()),
-        Fault::Unknown(column, text) => t!(ui, "organisation-fault-unknown", column = column.clone(), text = text.clone()),
+        Fault::Unknown(column, text) => {
+            let choices = may_stand(ui, column);
+            t!(ui, "organisation-fault-unknown", column = column.clone(), text = text.clone(), choices = choices)
+        }
         Fault::TooLong(column) => t!(ui, "organisation-fault-too-long", column = column.clone()),
         Fault::Twice(line) => t!(ui, "organisation-fault-twice", line = line.to_string()),
         Fault::NoParent(code) => t!(ui, "organisation-fault-no-parent", code = code.clone()),
         Fault::ParentWrong(line) => t!(ui, "organisation-fault-parent-wrong", line = line.to_string()),
         Fault::Refused(why) => words::refusal(ui, all, &Command::Reopen { from: ui.today() }, why).1,
+    }
+}
+
+/// What may stand in a column.
+fn may_stand(ui: &Ui, column: &str) -> String {
+    let lists = data::kinds();
+    let of = |list: &[Kind]| list.iter().map(|kind| kind.name(ui.lang()).to_owned()).collect::<Vec<_>>().join("; ");
+    match Column::ALL.into_iter().find(|known| known.names()[0] == column) {
+        Some(Column::Kind) => of(&lists.unit_kind),
+        Some(Column::Areas) => of(&lists.service_area),
+        Some(Column::Laws) => of(&lists.legal_area),
+        Some(Column::Form) => of(&lists.operating_form),
+        _ => "2026-01-01".to_owned(),
     }
 }
