@@ -25,7 +25,7 @@ pub fn enter(mut granted: Granted<actions::SignIn>, _: url::SignInDemo, form: Su
         return Err(Problem::NotFound);
     }
     let Ok(Wish(name)) = form.parsed else { return Err(Problem::NotFound) };
-    let known = demo::PERSONAS.iter().any(|persona| persona.user_name == name);
+    let known = demo::personas().iter().any(|persona| persona.user_name == name);
     let account = account::find(&mut granted.work(), &name)?.filter(|account| known && account.active);
     let account = account.ok_or(Problem::NotFound)?;
     let place = Place { address: &sender.address, agent: &sender.agent, shared: false, before: sender.token.as_deref() };
@@ -35,7 +35,7 @@ pub fn enter(mut granted: Granted<actions::SignIn>, _: url::SignInDemo, form: Su
 /// The cards of those whom one can be.
 pub fn cards(granted: &mut Granted<actions::SignIn>) -> Result<Markup, Problem> {
     let mut found = Vec::new();
-    for persona in demo::PERSONAS {
+    for persona in demo::personas() {
         if let Some(account) = account::find(&mut granted.work(), persona.user_name)? {
             found.push((persona, account.person));
         }
@@ -48,6 +48,7 @@ pub fn cards(granted: &mut Granted<actions::SignIn>) -> Result<Markup, Problem> 
         p { (t!(ui, "people-demo-text", password = demo::PASSWORD)) }
         (personas(found.iter().map(|(persona, person)| {
             let name = directory.person_name(*person);
+            let (role, note) = demo::words(ui.prefs().lang, persona);
             let hidden = ui.hidden().map(|(name, value)| (name, value));
             let hidden = [(hidden[0].0, hidden[0].1.as_str()), (hidden[1].0, hidden[1].1.as_str()), ("namn", persona.user_name)];
             persona_card(Persona {
@@ -55,8 +56,8 @@ pub fn cards(granted: &mut Granted<actions::SignIn>) -> Result<Markup, Problem> 
                 hidden: &hidden,
                 name,
                 initials: &initials(name),
-                role: &crate::words::roles_of(ui, directory, *person),
-                note: &demo::note(ui, persona),
+                role,
+                note,
             })
         })))
     })

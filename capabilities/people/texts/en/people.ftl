@@ -1,365 +1,362 @@
-# Människor, roller, konton och inloggning.
+# People, roles, accounts and signing in.
 
-people-error-title = Fel: { $title }
+people-error-title = Error: { $title }
 
-## Logga in
+## Sign in
 
-people-sign-in-title = Logga in
-people-sign-in-lede = Ledningssystemet för kvalitet i { $place }
-people-sign-in-name = Användarnamn
-people-sign-in-name-missing = Skriv ditt användarnamn
-people-sign-in-password = Lösenord
-people-sign-in-password-missing = Skriv ditt lösenord
-people-sign-in-shared = Det här är en delad enhet
-people-sign-in-shared-hint = Du loggas ut när ingen har använt den på tio minuter.
-people-sign-in-submit = Logga in
-people-sign-in-help = Har du glömt lösenordet? Be din chef eller systemadministratören om ett nytt.
-people-sign-in-wrong = Namnet och lösenordet hör inte ihop, eller så väntar kontot. Efter åtta försök väntar det i en kvart
+people-sign-in-title = Sign in
+people-sign-in-lede = The quality management system of { $place }
+people-sign-in-name = User name
+people-sign-in-name-missing = Write your user name
+people-sign-in-password = Password
+people-sign-in-password-missing = Write your password
+people-sign-in-shared = This is a shared device
+people-sign-in-shared-hint = You are signed out when nobody has used it for ten minutes.
+people-sign-in-submit = Sign in
+people-sign-in-help = Have you forgotten the password? Ask your manager or the system administrator for a new one.
+people-sign-in-wrong = The name and the password don't belong together, or the account is waiting. After eight attempts it waits for a quarter of an hour
 
-## Eget lösenord
+## A password of one's own
 
-people-first-title = Välj ett eget lösenord
-people-first-lede = Lösenordet du har fått gäller en gång. Välj ett eget som bara du vet.
-people-first-once = Lösenordet du har fått
-people-first-once-missing = Skriv lösenordet du har fått
-people-first-submit = Spara och logga in
-people-password-new = Nytt lösenord
-people-password-hint = Minst tolv tecken. Flera ord efter varandra är lätta att minnas och svåra att gissa.
-people-password-short = Välj ett längre lösenord, minst { $least } tecken
-people-password-long = Välj ett kortare lösenord, högst { $most } tecken
-people-password-common = Välj ett lösenord som är svårare att gissa, till exempel fyra ord som inte hör ihop
-people-password-name = Välj ett lösenord utan ditt användarnamn
-people-password-same = Välj ett annat lösenord än det du har fått
+people-first-title = Choose a password of your own
+people-first-lede = The password you were given works once. Choose one that only you know.
+people-first-once = The password you were given
+people-first-once-missing = Write the password you were given
+people-first-submit = Save and sign in
+people-password-new = New password
+people-password-hint = At least twelve characters. Several words in a row are easy to remember and hard to guess.
+people-password-short = Choose a longer password, at least { $least } characters
+people-password-long = Choose a shorter password, at most { $most } characters
+people-password-common = Choose a password that is harder to guess, such as four words that don't belong together
+people-password-name = Choose a password without your user name
+people-password-same = Choose another password than the one you were given
 
-## Logga ut
+## Sign out
 
-people-sign-out-title = Logga ut
-people-sign-out-lede = Det du inte har sparat försvinner.
-people-sign-out-submit = Logga ut
+people-sign-out-title = Sign out
+people-sign-out-lede = What you haven't saved is lost.
+people-sign-out-submit = Sign out
 
-## Demonstrationen
+## The demonstration
 
-people-demo-title = Prova som någon i Älvsala kommun
-people-demo-text = Alla personer är påhittade. Du kan också skriva in ett användarnamn. Lösenordet är { $password }.
-people-demo-note = { $persona ->
-        [unit_manager] Tar emot rapporter, bedömer och utreder på sin enhet
-        [employee] Rapporterar och ser vad rapporten leder till
-       *[other] Ser det som rollen behöver
-    }
+people-demo-title = Try being someone in the municipality of Älvsala
+people-demo-text = All people are made up. You can also write a user name. The password is { $password }.
 
-## Roller
+## Roles
 
 people-role = { $role ->
-        [board_member] Nämndledamot
-        [director] Förvaltningschef
-        [department_head] Avdelningschef
-        [unit_manager_authority] Enhetschef, myndighet
-        [unit_manager] Enhetschef
-        [operations_manager_hsl] Verksamhetschef HSL
-        [mas] Medicinskt ansvarig sjuksköterska, MAS
-        [mar] Medicinskt ansvarig för rehabilitering, MAR
-        [quality_developer] Kvalitetsutvecklare
-        [process_owner] Processägare
-        [process_lead] Processledare
-        [document_steward] Dokumentansvarig
-        [registrar] Registrator
-        [employee] Medarbetare
-        [data_protection_officer] Dataskyddsombud
-        [system_administrator] Systemadministratör
-        [provider_manager] Verksamhetsansvarig
+        [board_member] Board member
+        [director] Director
+        [department_head] Head of department
+        [unit_manager_authority] Unit manager, authority
+        [unit_manager] Unit manager
+        [operations_manager_hsl] Operations manager, health care
+        [mas] Chief nurse, MAS
+        [mar] Chief rehabilitation officer, MAR
+        [quality_developer] Quality developer
+        [process_owner] Process owner
+        [process_lead] Process lead
+        [document_steward] Document steward
+        [registrar] Registrar
+        [employee] Employee
+        [data_protection_officer] Data protection officer
+        [system_administrator] System administrator
+        [provider_manager] Provider manager
        *[other] { $role }
     }
-people-role-deputy = { $role }, ersättare
+people-role-deputy = { $role }, deputy
+# Same in English: role and place with a comma between.
 people-role-at = { $role }, { $unit }
+# Same in English: two days with a dash between.
 people-period = { $from }–{ $until }
-people-period-open = från { $from }
+people-period-open = from { $from }
 
-## Varför något inte går
+## Why something can't be done
 
-people-refusal-not-yours = Det här får du inte göra för den här personen, rollen eller enheten. Be systemadministratören
-people-refusal-yourself = Du kan inte ge dig själv en roll. Be din chef eller systemadministratören
-people-refusal-own-account = Du kan inte avsluta ditt eget konto. Be en annan systemadministratör
-people-refusal-closed = Kontot är avslutat. Återställ det först
-people-refusal-open = Kontot är redan öppet
-people-refusal-backwards = Välj en sista dag som kommer efter den första
-people-refusal-overlaps = Personen har redan rollen på enheten under den tiden, med början { $from }. Ändra den perioden i stället
-people-refusal-unit-closed = Enheten stänger { $last }. Välj en sista dag som inte ligger efter det
-people-refusal-last-administrator = Det måste finnas minst en systemadministratör för hela kommunen. Ge rollen till någon annan först
-people-refusal-no-such-role = Rollen finns inte längre. Gå tillbaka till personen och se vad som gäller
-people-refusal-begun = Rollen har redan börjat. Välj en sista dag i stället
-people-refusal-not-held = Personen har inte rollen den dagen. Välj en dag efter rollens första dag
-people-refusal-not-now = Välj i dag, eller en dag under den senaste månaden
-people-refusal-same-person = Välj någon annan som tar över
+people-refusal-not-yours = You may not do this for this person, role or unit. Ask the system administrator
+people-refusal-yourself = You can't give yourself a role. Ask your manager or the system administrator
+people-refusal-own-account = You can't close your own account. Ask another system administrator
+people-refusal-closed = The account is closed. Reopen it first
+people-refusal-open = The account is open already
+people-refusal-backwards = Choose a last day after the first
+people-refusal-overlaps = The person has the role at the unit during that time already, starting { $from }. Change that period instead
+people-refusal-unit-closed = The unit closes { $last }. Choose a last day that isn't after that
+people-refusal-last-administrator = There must be at least one system administrator for the whole municipality. Give the role to someone else first
+people-refusal-no-such-role = The role is no longer there. Go back to the person and see what applies
+people-refusal-begun = The role has begun already. Choose a last day instead
+people-refusal-not-held = The person doesn't have the role on that day. Choose a day after the role's first day
+people-refusal-not-now = Choose today, or a day in the past month
+people-refusal-same-person = Choose someone else to take over
+people-refusal-successor-closed = The person has no open account. Choose someone else, or reopen the account first
 
-## Mitt konto
+## My account
 
-people-account-title = Mitt konto
-people-account-lede = Du loggar in som { $user }
-people-account-about = Uppgifter om dig
-people-account-roles = Dina roller
-people-account-no-roles = Du har inga särskilda roller
-people-account-no-roles-text = Du kan rapportera och se dina egna rapporter. Behöver du mer, prata med din chef.
-people-look-title = Språk och utseende
-people-look-lang = Språk
-people-look-lang-missing = Välj ett språk
-people-look-scheme = Ljust eller mörkt
-people-look-scheme-missing = Välj ljust, mörkt eller som enheten
-people-look-scheme-auto = Som enheten
-people-look-scheme-light = Ljust
-people-look-scheme-dark = Mörkt
-people-look-contrast = Starkare kontrast
-people-look-contrast-hint = Svart på vitt och tydliga kanter. Utan kryss följer sidan enhetens inställning.
-people-look-submit = Spara utseendet
-people-look-done = Sidorna visas som du vill ha dem
-people-password-title = Lösenord
-people-password-old = Lösenordet du har nu
-people-password-old-missing = Skriv lösenordet du har nu
-people-password-old-wrong = Det är inte lösenordet du har nu. Skriv det igen
-people-password-submit = Byt lösenord
-people-password-done = Lösenordet är bytt och du är utloggad på andra ställen
-people-sessions-title = Här är du inloggad
-people-sessions-lede = Känner du inte igen ett ställe? Logga ut det och byt lösenord.
-people-sessions-seen = { $address }, användes senast
-people-sessions-shared = delad enhet
-people-sessions-this = den här
-people-sessions-device = { $browser } på { $system }
-people-sessions-unknown = Okänd webbläsare
-people-sessions-end = Logga ut
-people-sessions-end-others = Logga ut alla andra
-people-sessions-done = Utloggad där
-people-sessions-all-done = Du är bara inloggad här
+people-account-title = My account
+people-account-lede = You sign in as { $user }
+people-account-about = What we know about you
+people-account-roles = Your roles
+people-account-no-roles = You have no particular roles
+people-account-no-roles-text = You can report and see your own reports. If you need more, talk to your manager.
+people-look-title = Language and looks
+people-look-lang = Language
+people-look-lang-missing = Choose a language
+people-look-scheme = Light or dark
+people-look-scheme-missing = Choose light, dark or as the device
+people-look-scheme-auto = As the device
+people-look-scheme-light = Light
+people-look-scheme-dark = Dark
+people-look-contrast = Stronger contrast
+people-look-contrast-hint = Black on white and clear edges. Without a tick the page follows the device.
+people-look-submit = Save the looks
+people-look-done = The pages look as you want them
+people-password-title = Password
+people-password-old = The password you have now
+people-password-old-missing = Write the password you have now
+people-password-old-wrong = That isn't the password you have now. Write it again
+people-password-submit = Change password
+people-password-done = The password is changed and you are signed out elsewhere
+people-sessions-title = You are signed in here
+people-sessions-lede = Don't you recognise a place? Sign it out and change your password.
+people-sessions-seen = { $address }, last used
+people-sessions-shared = shared device
+people-sessions-this = this one
+people-sessions-device = { $browser } on { $system }
+people-sessions-unknown = Unknown browser
+people-sessions-end = Sign out
+people-sessions-end-others = Sign out all others
+people-sessions-done = Signed out there
+people-sessions-all-done = You are signed in only here
 
-## Vad vi vet om en person
+## What we know about a person
 
-people-unknown = Saknas
-people-user-name-label = Användarnamn
-people-title-label = Titel
-people-email-label = E-post
-people-home-label = Anställd vid
-people-role-label = Roll
-people-unit-label = Enhet
-people-period-label = Tid
-people-name-label = Namn
-people-optional = frivilligt
-people-crumbs = Brödsmulor
-people-cancel = Avbryt
-people-save = Spara
-people-version = Läs in sidan på nytt och gör om ändringen
-people-role-missing = Välj en roll
-people-choose-role = Välj roll
-people-choose-unit = Välj enhet
-people-choose-person = Välj person
-people-refusal-successor-closed = Personen har inget öppet konto. Välj någon annan, eller återställ kontot först
+people-unknown = Missing
+people-user-name-label = User name
+people-title-label = Title
+people-email-label = E-mail
+people-home-label = Employed at
+people-role-label = Role
+people-unit-label = Unit
+people-period-label = Time
+people-name-label = Name
+people-optional = optional
+people-crumbs = Breadcrumbs
+people-cancel = Cancel
+people-save = Save
+people-version = Load the page again and redo your change
+people-role-missing = Choose a role
+people-choose-role = Choose a role
+people-choose-unit = Choose a unit
+people-choose-person = Choose a person
 
-## Personer
+## People
 
-people-nav = Personer
-people-list-title = Personer
-people-list-lede = Vilka som arbetar hos er, vilka roller de har och hur de loggar in.
-people-list-new = Lägg till person
-people-list-import = Läs in lista
+people-nav = People
+people-list-title = People
+people-list-lede = Who works with you, which roles they have and how they sign in.
+people-list-new = Add a person
+people-list-import = Take in a list
 people-list-count = { $n ->
-        [0] Ingen person
-        [one] En person
-       *[other] { $n } personer
+        [0] Nobody
+        [one] One person
+       *[other] { $n } people
     }
-people-list-words = Sök på namn, användarnamn eller titel
-people-list-all-units = Alla enheter
-people-list-no-unit = Ingen enhet heter så
-people-list-all-roles = Alla roller
-people-list-filter = Sök personer
-people-list-show = Visa
-people-list-clear = Rensa
-people-list-unready = Saknar lösenord
-people-list-closed = Visa också avslutade konton
-people-list-roles = Roller i dag
-people-list-state = Konto
-people-list-empty = Ingen person passar
-people-list-empty-text = Ändra sökningen, eller lägg till personen.
-people-list-pages = Bläddra
-people-list-first = Från början
-people-list-next = Nästa
-people-state-closed = avslutat
-people-state-locked = väntar
-people-state-locked-until = väntar till { $clock }
-people-state-unready = saknar lösenord
-people-state-once = har engångslösenord
+people-list-words = Search name, user name or title
+people-list-all-units = All units
+people-list-no-unit = No unit is called that
+people-list-all-roles = All roles
+people-list-filter = Search people
+people-list-show = Show
+people-list-clear = Clear
+people-list-unready = Has no password
+people-list-closed = Show closed accounts too
+people-list-roles = Roles today
+people-list-state = Account
+people-list-empty = Nobody fits
+people-list-empty-text = Change the search, or add the person.
+people-list-pages = Browse
+people-list-first = From the start
+people-list-next = Next
+people-state-closed = closed
+people-state-locked = waiting
+people-state-locked-until = waiting until { $clock }
+people-state-unready = has no password
+people-state-once = has a one-time password
 
-## Lägg till och ändra
+## Add and change
 
-people-known-user-name-missing = Skriv ett användarnamn
-people-known-user-name-wrong = Skriv 2–60 tecken: bokstäver, siffror, punkt, bindestreck, understreck eller snabel-a
-people-known-user-name-taken = Någon annan har det användarnamnet. Välj ett annat
-people-known-user-name-hint = Det som personen loggar in med. Stora och små bokstäver är samma sak.
-people-known-name-missing = Skriv personens namn
-people-known-unit-missing = Välj en enhet i listan
-people-known-unit-hint = Chefer för enheten ser personen i sin lista.
-people-known-email-wrong = Skriv en e-postadress, till exempel namn@kommun.se
-people-new-title = Lägg till person
-people-new-lede = Personen får ett engångslösenord, som du ser en gång.
-people-new-role = Roll från i dag
-people-new-role-hint = Fler roller kan du lägga till sedan.
-people-new-submit = Lägg till
-people-edit-title = Ändra uppgifter om { $name }
-people-edit-crumb = Ändra
-people-once-title = Engångslösenord
-people-once-lede = Ge det här till { $name }. Vid första inloggningen väljer personen ett eget.
-people-once-password = Engångslösenord
-people-once-notice = Lösenordet visas bara nu
-people-once-text = Lämna det i handen eller läs upp det i telefon. Skicka det inte i e-post. Blir det borta ger du ett nytt.
-people-once-on = Till personen
+people-known-user-name-missing = Write a user name
+people-known-user-name-wrong = Write 2–60 characters: letters, digits, dots, hyphens, underscores or at signs
+people-known-user-name-taken = Someone else has that user name. Choose another
+people-known-user-name-hint = What the person signs in with. Capitals make no difference.
+people-known-name-missing = Write the person's name
+people-known-unit-missing = Choose a unit in the list
+people-known-unit-hint = Managers of the unit see the person in their list.
+people-known-email-wrong = Write an e-mail address, such as name@example.org
+people-new-title = Add a person
+people-new-lede = The person gets a one-time password, which you see once.
+people-new-role = Role from today
+people-new-role-hint = You can add more roles afterwards.
+people-new-submit = Add
+people-edit-title = Change what we know about { $name }
+people-edit-crumb = Change
+people-once-title = One-time password
+people-once-lede = Give this to { $name }. At the first sign-in they choose one of their own.
+people-once-password = One-time password
+people-once-notice = The password is shown only now
+people-once-text = Hand it over or read it out on the phone. Don't send it by e-mail. If it is lost you give a new one.
+people-once-on = To the person
 
-## En person
+## One person
 
-people-person-about = Uppgifter
-people-person-side = Uppgifter och konto
-people-person-edit = Ändra uppgifter
-people-person-give = Ge en roll
-people-person-roles = Roller
-people-person-no-roles = Personen har ingen roll
-people-person-no-roles-text = Alla kan rapportera. Ge en roll om personen ska göra mer.
+people-person-about = About the person
+people-person-side = About the person and the account
+people-person-edit = Change
+people-person-give = Give a role
+people-person-roles = Roles
+people-person-no-roles = The person has no role
+people-person-no-roles-text = Everyone can report. Give a role if the person is to do more.
 people-person-past = { $n ->
-        [one] En tidigare roll
-       *[other] { $n } tidigare roller
+        [one] One earlier role
+       *[other] { $n } earlier roles
     }
-people-person-do = Ändra eller lämna över
-people-person-after = efter { $name }
-people-person-change = Ändra
-people-person-hand-over = Lämna över
-people-person-account = Konto
-people-person-account-text = Ett nytt lösenord gäller en gång och loggar ut personen överallt.
-people-person-reset = Ge nytt lösenord
-people-person-unlock = Lås upp
-people-person-close = Avsluta kontot
-people-person-close-text = Personen loggas ut och kan inte logga in igen. Namnet står kvar i gamla ärenden. Lämna över roller och öppna ärenden först.
-people-person-open = Återställ kontot
+people-person-do = Change or hand over
+people-person-after = after { $name }
+people-person-change = Change
+people-person-hand-over = Hand over
+people-person-account = Account
+people-person-account-text = A new password works once and signs the person out everywhere.
+people-person-reset = Give a new password
+people-person-unlock = Unlock
+people-person-close = Close the account
+people-person-close-text = The person is signed out and can't sign in again. The name stays in old cases. Hand over roles and open cases first.
+people-person-open = Reopen the account
 
-## Roller
+## Roles of a person
 
-people-role-new-title = Ge { $name } en roll
-people-role-new-crumb = Ge en roll
-people-role-new-lede = En roll gäller på en enhet och allt under den, under en tid.
-people-role-new-submit = Ge rollen
-people-role-edit-title = Ändra rollen { $role }
-people-role-edit-lede = { $name } har rollen på { $unit }. Välj en sista dag för att avsluta den.
-people-role-edit-withdraw = Ta bort rollen
-people-deputy = Som ersättare
-people-deputy-hint = Ersättaren får göra detsamma som den ordinarie.
-people-from = Första dagen
-people-from-missing = Välj rollens första dag
-people-until = Sista dagen
-people-until-hint = Lämna tomt om rollen gäller tills vidare.
+people-role-new-title = Give { $name } a role
+people-role-new-crumb = Give a role
+people-role-new-lede = A role holds at a unit and everything below it, for a time.
+people-role-new-submit = Give the role
+people-role-edit-title = Change the role { $role }
+people-role-edit-lede = { $name } has the role at { $unit }. Choose a last day to end it.
+people-role-edit-withdraw = Take the role away
+people-deputy = As a deputy
+people-deputy-hint = The deputy may do what the ordinary holder may.
+people-from = First day
+people-from-missing = Choose the role's first day
+people-until = Last day
+people-until-hint = Leave empty if the role holds until further notice.
 
-## Byte
+## Handing over
 
-people-hand-over-title = Lämna över efter { $name }
-people-hand-over-crumb = Lämna över
-people-hand-over-lede = Rollen avslutas, den nya tar vid och allt öppet följer med. Först får du se vad det är.
-people-hand-over-role = Vilken roll lämnas över?
-people-hand-over-to = Vem tar över?
-people-hand-over-to-missing = Välj vem som tar över
-people-hand-over-nobody = Ingen heter så
-people-hand-over-day = Från vilken dag?
-people-hand-over-day-missing = Välj dagen för bytet
-people-hand-over-day-hint = Gör bytet samma dag som det gäller. Du kan ge den nya rollen i förväg.
-people-hand-over-check = Visa vad som följer med
-people-hand-over-check-lede = Stämmer det? Ingenting har ändrats än.
-people-hand-over-open = Öppet som följer med
-people-hand-over-item = Ärende eller åtgärd
-people-hand-over-none = Ingenting är öppet
-people-hand-over-none-text = Bara rollen lämnas över.
+people-hand-over-title = Hand over after { $name }
+people-hand-over-crumb = Hand over
+people-hand-over-lede = The role ends, the new holder takes over and everything open goes along. First you see what that is.
+people-hand-over-role = Which role is handed over?
+people-hand-over-to = Who takes over?
+people-hand-over-to-missing = Choose who takes over
+people-hand-over-nobody = Nobody is called that
+people-hand-over-day = From which day?
+people-hand-over-day-missing = Choose the day of the change
+people-hand-over-day-hint = Make the change on the day it holds from. You can give the new role ahead.
+people-hand-over-check = Show what goes along
+people-hand-over-check-lede = Is this right? Nothing has changed yet.
+people-hand-over-open = Open, and goes along
+people-hand-over-item = Case or action
+people-hand-over-none = Nothing is open
+people-hand-over-none-text = Only the role is handed over.
 people-hand-over-hidden = { $n ->
-        [one] En sak till som du inte får läsa följer också med.
-       *[other] { $n } saker till som du inte får läsa följer också med.
+        [one] One more thing that you may not read goes along too.
+       *[other] { $n } more things that you may not read go along too.
     }
-people-hand-over-notice = Bytet görs i ett steg
-people-hand-over-text = { $name } får en introduktion på sin startsida.
-people-hand-over-submit = Lämna över till { $name }
-people-hand-over-change = Ändra
+people-hand-over-notice = The change is made in one step
+people-hand-over-text = { $name } gets an introduction on the start page.
+people-hand-over-submit = Hand over to { $name }
+people-hand-over-change = Change
 
-## Introduktion
+## Introduction
 
-people-waiting-title = Gå igenom introduktionen till din nya roll
-people-intro-title = Introduktion till din roll
-people-intro-lede = Det här har du tagit över. Ta det i din egen takt.
-people-intro-none = Du har inget att gå igenom
-people-intro-none-text = När du tar över en roll efter någon hittar du här vad som är öppet, vilka enheter det gäller och vilka dina kollegor är.
-people-intro-after = Du tar över efter { $name }.
-people-intro-units = Enheter: { $units }.
-people-intro-colleagues = Närmaste kollegor
-people-intro-done-text = Har du gått igenom allt? Då försvinner påminnelsen från startsidan.
-people-intro-done = Jag har gått igenom det
-people-intro-open = Det här väntar på dig
-people-intro-nothing = Ingenting väntar på dig just nu
-people-intro-nothing-text = Nya ärenden visas på din startsida.
+people-waiting-title = Go through the introduction to your new role
+people-intro-title = Introduction to your role
+people-intro-lede = This is what you have taken over. Take it at your own pace.
+people-intro-none = You have nothing to go through
+people-intro-none-text = When you take over a role from someone, you find here what is open, which units it covers and who your colleagues are.
+people-intro-after = You take over after { $name }.
+people-intro-units = Units: { $units }.
+people-intro-colleagues = Closest colleagues
+people-intro-done-text = Have you gone through everything? Then the reminder leaves your start page.
+people-intro-done = I have gone through it
+people-intro-open = This waits for you
+people-intro-nothing = Nothing waits for you now
+people-intro-nothing-text = New cases are shown on your start page.
 
-## Läs in en lista
+## Take in a list
 
-people-import-title = Läs in personer
-people-import-lede = En lista från Excel eller personalsystemet. Först får du se vad den skulle ändra.
-people-import-template = Hämta en mall
-people-import-columns = Det här kan listan innehålla
-people-import-column = Kolumn
-people-import-holds = Vad som står där
-people-import-file = Lista
-people-import-file-hint = CSV eller Excel (.xlsx), högst 2 000 rader. En rad för varje roll.
-people-import-file-missing = Välj en fil
-people-import-submit = Visa vad som ändras
-people-import-too-large = Filen är för stor. Dela upp listan
-people-import-too-many = Listan har fler än { $most } rader. Dela upp den
-people-import-empty = Filen har inga rader under rubriken
-people-import-old-excel = Filen är låst eller i ett gammalt Excelformat. Spara den som .xlsx utan lösenord
-people-import-no-table = Vi kan inte läsa filen som en tabell. Spara den som .xlsx eller CSV
-people-import-columns-missing = Lägg till det här i rubrikraden: { $columns }
-people-import-roles = Roller som kan stå i listan: { $roles }.
+people-import-title = Take in people
+people-import-lede = A list from Excel or the staff system. First you see what it would change.
+people-import-template = Get a template
+people-import-columns = What the list can hold
+people-import-column = Column
+people-import-holds = What stands there
+people-import-file = List
+people-import-file-hint = CSV or Excel (.xlsx), at most 2,000 rows. One row for each role.
+people-import-file-missing = Choose a file
+people-import-submit = Show what changes
+people-import-too-large = The file is too large. Divide the list
+people-import-too-many = The list has more than { $most } rows. Divide it
+people-import-empty = The file has no rows below the heading
+people-import-old-excel = The file is locked or in an old Excel format. Save it as .xlsx without a password
+people-import-no-table = We can't read the file as a table. Save it as .xlsx or CSV
+people-import-columns-missing = Add this to the heading: { $columns }
+people-import-roles = Roles that can stand in the list: { $roles }.
 people-import-name = { $column ->
-        [user_name] Användarnamn
-        [name] Namn
-        [email] E-post
-        [title] Titel
-        [unit] Enhet
-        [role] Roll
-        [from] Från
-        [until] Till
-        [deputy] Ersättare
+        [user_name] User name
+        [name] Name
+        [email] E-mail
+        [title] Title
+        [unit] Unit
+        [role] Role
+        [from] From
+        [until] Until
+        [deputy] Deputy
        *[other] { $column }
     }
 people-import-about = { $column ->
-        [user_name] Det som personen loggar in med. Måste finnas.
-        [name] För- och efternamn. Måste finnas.
-        [email] Får lämnas tom.
-        [title] Får lämnas tom.
-        [unit] Enhetens namn. Heter flera enheter likadant, skriv den övre först: Äldreomsorgen / Björkgården.
-        [role] En roll på enheten. Får lämnas tom.
-        [from] Rollens första dag, till exempel 2026-01-01. Tomt betyder i dag.
-        [until] Rollens sista dag. Tomt betyder tills vidare.
-        [deputy] Ja om rollen gäller som ersättare.
+        [user_name] What the person signs in with. Must be there.
+        [name] First and last name. Must be there.
+        [email] May be left empty.
+        [title] May be left empty.
+        [unit] The unit's name. If several units are called the same, write the one above first: Äldreomsorgen / Björkgården.
+        [role] A role at the unit. May be left empty.
+        [from] The role's first day, such as 2026-01-01. Empty means today.
+        [until] The role's last day. Empty means until further notice.
+        [deputy] Yes if the role is held as a deputy.
        *[other] { $column }
     }
-people-preview-title = Det här ändras
-people-preview-sums = Nya personer: { $added }. Ändrade: { $changed }. Nya roller: { $roles }. Rader som hoppas över: { $left }.
+people-preview-title = This changes
+people-preview-sums = New people: { $added }. Changed: { $changed }. New roles: { $roles }. Rows left out: { $left }.
 people-preview-wrong = { $n ->
-        [one] En rad hoppas över
-       *[other] { $n } rader hoppas över
+        [one] One row is left out
+       *[other] { $n } rows are left out
     }
-people-preview-wrong-text = Rätta dem i filen och läs in den igen. Det som redan är inläst kommer inte dubbelt.
-people-preview-nothing = Ingenting att läsa in. Allt i listan finns redan, eller så behöver raderna rättas.
-people-preview-again = Välj en annan fil
-people-preview-changes = Ändringar
-people-preview-submit = Läs in
-people-preview-row = Rad { $line }: { $name }
-people-preview-left = hoppas över
-people-preview-add = läggs till
-people-preview-change = { $column } ändras
-people-preview-give = får en roll
-people-preview-done = Listan är inläst
-people-preview-done-already = Listan är redan inläst
-people-preview-passwords = De nya personerna har inget lösenord än. Ge var och en ett engångslösenord på personens sida.
-people-preview-unready = Visa dem som saknar lösenord
-people-preview-people = Till personerna
-people-fault-missing = { $column } saknas
-people-fault-unreadable = { $column } går inte att läsa
-people-fault-no-unit = Ingen enhet heter { $name }
-people-fault-several-units = Flera enheter heter { $name }. Skriv den övre enheten först
-people-fault-no-role = Ingen roll heter { $name }
-people-fault-contradicts = { $column } är något annat på en rad längre upp
+people-preview-wrong-text = Mend them in the file and take it in again. What is in already doesn't come twice.
+people-preview-nothing = Nothing to take in. Everything in the list is there already, or the rows need mending.
+people-preview-again = Choose another file
+people-preview-changes = Changes
+people-preview-submit = Take in
+people-preview-row = Row { $line }: { $name }
+people-preview-left = left out
+people-preview-add = is added
+people-preview-change = { $column } changes
+people-preview-give = gets a role
+people-preview-done = The list is taken in
+people-preview-done-already = The list has been taken in already
+people-preview-passwords = The new people have no password yet. Give each a one-time password on their page.
+people-preview-unready = Show those without a password
+people-preview-people = To the people
+people-fault-missing = { $column } is missing
+people-fault-unreadable = { $column } can't be read
+people-fault-no-unit = No unit is called { $name }
+people-fault-several-units = Several units are called { $name }. Write the unit above first
+people-fault-no-role = No role is called { $name }
+people-fault-contradicts = { $column } is something else on a row further up

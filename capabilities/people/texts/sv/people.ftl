@@ -41,11 +41,6 @@ people-sign-out-submit = Logga ut
 
 people-demo-title = Prova som någon i Älvsala kommun
 people-demo-text = Alla personer är påhittade. Du kan också skriva in ett användarnamn. Lösenordet är { $password }.
-people-demo-note = { $persona ->
-        [unit_manager] Tar emot rapporter, bedömer och utreder på sin enhet
-        [employee] Rapporterar och ser vad rapporten leder till
-       *[other] Ser det som rollen behöver
-    }
 
 ## Roller
 
