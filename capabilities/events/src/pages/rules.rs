@@ -2,6 +2,7 @@
 
 use crate::{actions::SetRules, domain::Rules, store::rules, url};
 use components::prelude::*;
+use db::DbError;
 use text::{Speaks, moments, t};
 use web::{Answer, Fields, Form, FormState, Granted, Input, Page, Submitted, Ui};
 
