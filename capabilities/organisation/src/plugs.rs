@@ -44,6 +44,7 @@ fn navigation(ui: &Ui) -> Vec<Nav> {
 }
 
 /// What a unit is, for rooms that hang something on it.
+#[allow(clippy::unnecessary_wraps)] // as the socket has it
 fn describe(ui: &Ui, _: &mut Desk, subject: &Subject) -> Result<Option<Described>, DbError> {
     let directory = ui.actor().directory();
     let found = subject.id::<UnitId>("unit").and_then(|id| directory.unit(id)).filter(|_| ui.may::<ReadUnits>());

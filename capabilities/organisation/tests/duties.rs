@@ -1,5 +1,7 @@
 //! Who does what (ORG-4), through the router.
 
+#![allow(clippy::expect_used, clippy::panic)] // a test stops where it fails
+
 mod town;
 
 use testkit::{Seen, TestApp, both};

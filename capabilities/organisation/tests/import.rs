@@ -1,8 +1,13 @@
 //! Units from a file, through the router.
 
+#![allow(clippy::expect_used, clippy::panic)] // a test stops where it fails
+
 mod town;
 
-use std::io::{Cursor, Write};
+use std::{
+    fmt::Write as _,
+    io::{Cursor, Write},
+};
 use testkit::{Seen, TestApp, both, day};
 use town::{ADMIN, DIRECTOR, build, rooms, tree_on};
 
@@ -89,10 +94,11 @@ both! {
 fn workbook(cells: &[(&str, &str)]) -> Vec<u8> {
     let mut rows = String::new();
     for row in 1..=9 {
-        let row_cells = cells.iter().filter(|(at, _)| at[1..] == row.to_string());
-        let text: String =
-            row_cells.map(|(at, text)| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")).collect();
-        rows.push_str(&format!("<row r=\"{row}\">{text}</row>"));
+        let _ = write!(rows, "<row r=\"{row}\">");
+        for (at, text) in cells.iter().filter(|(at, _)| at[1..] == row.to_string()) {
+            let _ = write!(rows, "<c r=\"{at}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+        }
+        rows.push_str("</row>");
     }
     let sheet = format!(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"

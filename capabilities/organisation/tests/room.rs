@@ -1,5 +1,7 @@
 //! The room as the house sees it: statements, texts, samples.
 
+#![allow(clippy::expect_used, clippy::panic)] // a test stops where it fails
+
 mod town;
 
 use testkit::{TestApp, both};
@@ -49,7 +51,7 @@ fn the_demonstration_keeps_to_the_rules_of_its_own_forms() {
     let app = TestApp::sqlite(rooms());
     let town = demo::municipality(testkit::NOW.day());
     let ids = app.fill(|desk| organisation::demo::fill(desk, &town));
-    app.fill(|desk| web::directory_changed(desk));
+    app.fill(web::directory_changed);
     let template = app.fill(organisation::units);
     let rank = |kind: &str| {
         ["municipality", "board", "administration", "department", "unit", "operation"].iter().position(|known| *known == kind)

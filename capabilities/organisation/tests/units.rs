@@ -1,5 +1,7 @@
 //! Units through the router, on both databases.
 
+#![allow(clippy::expect_used, clippy::panic)] // a test stops where it fails
+
 mod town;
 
 use testkit::{TestApp, both, day};
@@ -118,38 +120,46 @@ both! {
     }
 }
 
+const HOSTILE: &str = "<script>alert(1)</script>\u{202e}'; DROP TABLE unit; --";
+
+type WrongForm<'a> = (String, Vec<(&'a str, &'a str)>, &'static str);
+
+/// Address, what is typed, what is said about it.
+#[rustfmt::skip] // a line each
+fn wrong_forms<'a>([omsorg, bjork, top]: &'a [String; 3], long: &'a str) -> Vec<WrongForm<'a>> {
+    let at = |id: &str, what: &str| format!("/organisation/enhet/{id}/{what}");
+    vec![
+        ("/organisation/ny".into(), vec![], "Skriv vad enheten heter"),
+        ("/organisation/ny".into(), unit("bjg", HOSTILE, "unit", omsorg), "Björkgården har redan den koden"),
+        ("/organisation/ny".into(), unit("N1", long, "unit", omsorg), "för lång"),
+        ("/organisation/ny".into(), unit("N1", "Ny", "unit", ""), "Bara kommunen står överst"),
+        ("/organisation/ny".into(), unit("N1", "Ny", "municipality", ""), "Det finns redan en kommun"),
+        ("/organisation/ny".into(), unit("N1", "Ny", "board", bjork), "på en högre nivå"),
+        ("/organisation/ny".into(), unit("N1", "Ny", "castle", omsorg), "Välj vilken typ"),
+        ("/organisation/ny".into(), unit("N1", "Ny", "unit", HOSTILE), "Välj en enhet i listan"),
+        (at(omsorg, "flytta"), vec![("unit", bjork), ("day", "2026-11-23")], "kan inte höra till sig själv"),
+        (at(omsorg, "flytta"), vec![("unit", omsorg), ("day", "2026-11-23")], "kan inte höra till sig själv"),
+        (at(bjork, "flytta"), vec![("unit", omsorg), ("day", "2026-11-23")], "hör redan dit"),
+        (at(bjork, "flytta"), vec![("unit", top), ("day", "2023-01-01")], "Välj 1 januari 2024 eller senare"),
+        (at(bjork, "flytta"), vec![("unit", top), ("day", HOSTILE)], "Skriv datumet"),
+        (at(bjork, "flytta"), vec![("unit", ""), ("day", "")], "Välj en enhet i listan"),
+        (at(omsorg, "stang"), vec![("day", "2026-11-23")], "2 underenheter är öppna"),
+        (at(bjork, "stang"), vec![("day", "")], "Skriv vilken dag som är den sista"),
+        (at(bjork, "stang"), vec![("day", "2020-01-01")], "eller senare"),
+        (at(bjork, "oppna"), vec![("day", "2026-11-23")], "Enheten är öppen"),
+        (at(bjork, "sla-ihop"), vec![("unit", bjork), ("day", "2026-11-23")], "sig själv"),
+        (at(bjork, "sla-ihop"), vec![("unit", "x"), ("day", "2026-11-23")], "Välj en enhet i listan"),
+        (at(bjork, "andra"), vec![("name", HOSTILE)], "Skriv en kort kod"),
+    ]
+}
+
 #[test]
 fn every_wrong_form_says_so_and_keeps_what_was_typed() {
     let app = TestApp::sqlite(rooms());
     let town = build(&app);
-    let (omsorg, bjork, top) = (town.omsorg.to_string(), town.bjork.to_string(), town.top.to_string());
-    let at = |id: kernel::UnitId, what: &str| format!("/organisation/enhet/{id}/{what}");
-    let hostile = "<script>alert(1)</script>\u{202e}'; DROP TABLE unit; --";
+    let ids = [town.omsorg, town.bjork, town.top].map(|id| id.to_string());
     let long = "å".repeat(5_000);
-    let wrong: Vec<(String, Vec<(&str, &str)>, &str)> = vec![
-        ("/organisation/ny".into(), vec![], "Skriv vad enheten heter"),
-        ("/organisation/ny".into(), unit("bjg", hostile, "unit", &omsorg), "Björkgården har redan den koden"),
-        ("/organisation/ny".into(), unit("N1", &long, "unit", &omsorg), "för lång"),
-        ("/organisation/ny".into(), unit("N1", "Ny", "unit", ""), "Bara kommunen står överst"),
-        ("/organisation/ny".into(), unit("N1", "Ny", "municipality", ""), "Det finns redan en kommun"),
-        ("/organisation/ny".into(), unit("N1", "Ny", "board", &bjork), "på en högre nivå"),
-        ("/organisation/ny".into(), unit("N1", "Ny", "castle", &omsorg), "Välj vilken typ"),
-        ("/organisation/ny".into(), unit("N1", "Ny", "unit", hostile), "Välj en enhet i listan"),
-        (at(town.omsorg, "flytta"), vec![("unit", &bjork), ("day", "2026-11-23")], "kan inte höra till sig själv"),
-        (at(town.omsorg, "flytta"), vec![("unit", &omsorg), ("day", "2026-11-23")], "kan inte höra till sig själv"),
-        (at(town.bjork, "flytta"), vec![("unit", &omsorg), ("day", "2026-11-23")], "hör redan dit"),
-        (at(town.bjork, "flytta"), vec![("unit", &top), ("day", "2023-01-01")], "Välj 1 januari 2024 eller senare"),
-        (at(town.bjork, "flytta"), vec![("unit", &top), ("day", hostile)], "Skriv datumet"),
-        (at(town.bjork, "flytta"), vec![("unit", ""), ("day", "")], "Välj en enhet i listan"),
-        (at(town.omsorg, "stang"), vec![("day", "2026-11-23")], "2 underenheter är öppna"),
-        (at(town.bjork, "stang"), vec![("day", "")], "Skriv vilken dag som är den sista"),
-        (at(town.bjork, "stang"), vec![("day", "2020-01-01")], "eller senare"),
-        (at(town.bjork, "oppna"), vec![("day", "2026-11-23")], "Enheten är öppen"),
-        (at(town.bjork, "sla-ihop"), vec![("unit", &bjork), ("day", "2026-11-23")], "sig själv"),
-        (at(town.bjork, "sla-ihop"), vec![("unit", "x"), ("day", "2026-11-23")], "Välj en enhet i listan"),
-        (at(town.bjork, "andra"), vec![("name", hostile)], "Skriv en kort kod"),
-    ];
-    for (path, fields, message) in wrong {
+    for (path, fields, message) in wrong_forms(&ids, &long) {
         let seen = app.as_(ADMIN).post(&path, &fields);
         assert_eq!(seen.status, 422, "{path} {fields:?}: {seen:?}");
         assert!(seen.text().contains(message), "{path}: {message} not in {seen:?}");

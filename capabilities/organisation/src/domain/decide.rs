@@ -5,16 +5,17 @@ use kernel::{Day, UnitId};
 
 /// Decides what the unit becomes; for one that is to be opened, `id` is its new id.
 pub fn decide(all: &Organisation, kinds: &Kinds, id: UnitId, command: &Command) -> Result<Unit, Refusal> {
+    let rules = &Rules { all, kinds };
     if let Command::Open { code, parent, from, facts } = command {
-        return open(all, kinds, id, (code, *parent, *from, facts));
+        return open(rules, id, (code, *parent, *from, facts));
     }
     let unit = all.get(id).ok_or(Refusal::NoSuchUnit)?;
     match command {
         Command::Open { .. } => Err(Refusal::NoSuchUnit),
-        Command::Correct { code, opened, facts } => correct(all, kinds, unit, (code, *opened, facts)),
+        Command::Correct { code, opened, facts } => correct(rules, unit, (code, *opened, facts)),
         Command::Change { from, facts } => {
             later(unit, *from)?;
-            fits(all, kinds, unit, facts, *from)?;
+            fits(rules, unit, facts, *from)?;
             Ok(unit.changed_from(*from, |next| next.facts = facts.clone()))
         }
         Command::Move { to, on } => {
@@ -22,45 +23,50 @@ pub fn decide(all: &Organisation, kinds: &Kinds, id: UnitId, command: &Command) 
             if unit.last().parent == Some(*to) {
                 return Err(Refusal::SamePlace);
             }
-            stands(all, kinds, unit, Some(*to), *on)?;
+            stands(rules, unit, Some(*to), *on)?;
             Ok(unit.changed_from(*on, |next| next.parent = Some(*to)))
         }
         Command::Merge { into, on } => merge(all, unit, *into, *on),
         Command::Close { last } => close(all, unit, *last, None),
-        Command::Reopen { from } => reopen(all, kinds, unit, *from),
+        Command::Reopen { from } => reopen(rules, unit, *from),
     }
 }
 
+/// What is decided against.
+struct Rules<'a> {
+    all: &'a Organisation,
+    kinds: &'a Kinds,
+}
+
 fn open(
-    all: &Organisation,
-    kinds: &Kinds,
+    rules: &Rules<'_>,
     id: UnitId,
     (code, parent, from, facts): (&str, Option<UnitId>, Day, &Facts),
 ) -> Result<Unit, Refusal> {
-    free(all, id, code)?;
+    free(rules.all, id, code)?;
     let period = Period { from, until: None, parent, merged_into: None, facts: facts.clone() };
     let unit = Unit::new(id, code.to_owned(), 0, vec![period]).ok_or(Refusal::NoSuchUnit)?;
-    fits(all, kinds, &unit, facts, from)?;
+    fits(rules, &unit, facts, from)?;
     Ok(unit)
 }
 
-fn correct(all: &Organisation, kinds: &Kinds, unit: &Unit, (code, opened, facts): (&str, Day, &Facts)) -> Result<Unit, Refusal> {
-    free(all, unit.id, code)?;
-    let children = all.units().filter(|child| child.first().parent == Some(unit.id)).map(Unit::opened).min();
+fn correct(rules: &Rules<'_>, unit: &Unit, (code, opened, facts): (&str, Day, &Facts)) -> Result<Unit, Refusal> {
+    free(rules.all, unit.id, code)?;
+    let children = rules.all.units().filter(|child| child.first().parent == Some(unit.id)).map(Unit::opened).min();
     let latest = [unit.first().until, children.filter(|_| opened > unit.opened())].into_iter().flatten().min();
     if let Some(latest) = latest.filter(|latest| opened > *latest) {
         return Err(Refusal::OpenedTooLate(latest));
     }
     let mut next = unit.opened_on(opened).with_last(|last| last.facts = facts.clone());
     code.clone_into(&mut next.code);
-    let above = next.first().parent.and_then(|parent| all.get(parent)).filter(|_| opened < unit.opened());
+    let above = next.first().parent.and_then(|parent| rules.all.get(parent)).filter(|_| opened < unit.opened());
     if let Some(above) =
         above.filter(|above| !above.open_until(opened).is_some_and(|last| last >= Some(unit.opened()) || last.is_none()))
     {
         return Err(Refusal::ParentClosed(above.closes()));
     }
     let from = next.last().from;
-    fits(all, kinds, &next, facts, from)?;
+    fits(rules, &next, facts, from)?;
     Ok(next)
 }
 
@@ -92,7 +98,7 @@ fn close(all: &Organisation, unit: &Unit, last: Day, merged_into: Option<UnitId>
     }))
 }
 
-fn reopen(all: &Organisation, kinds: &Kinds, unit: &Unit, from: Day) -> Result<Unit, Refusal> {
+fn reopen(rules: &Rules<'_>, unit: &Unit, from: Day) -> Result<Unit, Refusal> {
     let closed = unit.closes().ok_or(Refusal::NotClosed)?;
     if from <= unit.last().from {
         return Err(Refusal::BeforeLastChange(unit.last().from));
@@ -101,7 +107,7 @@ fn reopen(all: &Organisation, kinds: &Kinds, unit: &Unit, from: Day) -> Result<U
     // From the day after the closing or earlier: the closing is taken back, as if there had been none.
     let first = from.max(closed.plus_days(1));
     let next = if first == closed.plus_days(1) { unit.with_last(reopened) } else { unit.changed_from(first, reopened) };
-    stands(all, kinds, &next, next.last().parent, first)?;
+    stands(rules, &next, next.last().parent, first)?;
     Ok(next)
 }
 
@@ -121,24 +127,24 @@ fn later(unit: &Unit, day: Day) -> Result<(), Refusal> {
 }
 
 /// Whether the facts fit where the unit stands, and what stands below it.
-fn fits(all: &Organisation, kinds: &Kinds, unit: &Unit, facts: &Facts, from: Day) -> Result<(), Refusal> {
-    if kinds.is_private(&facts.operating_form) && facts.provider.is_none() {
+fn fits(rules: &Rules<'_>, unit: &Unit, facts: &Facts, from: Day) -> Result<(), Refusal> {
+    if rules.kinds.is_private(&facts.operating_form) && facts.provider.is_none() {
         return Err(Refusal::ProviderMissing);
     }
-    let rank = kinds.rank(&facts.kind);
-    let too_high = |below: &&Unit| kinds.rank(&below.last().facts.kind) <= rank;
-    if all.below_after(unit.id, from).iter().any(too_high) {
+    let rank = rules.kinds.rank(&facts.kind);
+    let too_high = |below: &&Unit| rules.kinds.rank(&below.last().facts.kind) <= rank;
+    if rules.all.below_after(unit.id, from).iter().any(too_high) {
         return Err(Refusal::ChildrenTooHigh);
     }
     let next = unit.with_last(|last| last.facts = facts.clone());
-    stands(all, kinds, &next, next.last().parent, from)
+    stands(rules, &next, next.last().parent, from)
 }
 
 /// Whether the unit can stand under `parent` from the day on.
-fn stands(all: &Organisation, kinds: &Kinds, unit: &Unit, parent: Option<UnitId>, from: Day) -> Result<(), Refusal> {
-    let top = kinds.is_top(&unit.last().facts.kind);
+fn stands(rules: &Rules<'_>, unit: &Unit, parent: Option<UnitId>, from: Day) -> Result<(), Refusal> {
+    let top = rules.kinds.is_top(&unit.last().facts.kind);
     let Some(parent) = parent else {
-        let other = all.units().any(|other| other.id != unit.id && other.last().parent.is_none());
+        let other = rules.all.units().any(|other| other.id != unit.id && other.last().parent.is_none());
         return if !top {
             Err(Refusal::NeedsParent)
         } else if other {
@@ -147,8 +153,8 @@ fn stands(all: &Organisation, kinds: &Kinds, unit: &Unit, parent: Option<UnitId>
             Ok(())
         };
     };
-    let above = all.get(parent).ok_or(Refusal::NoSuchUnit)?;
-    if parent == unit.id || all.would_loop(unit.id, parent, from) {
+    let above = rules.all.get(parent).ok_or(Refusal::NoSuchUnit)?;
+    if parent == unit.id || rules.all.would_loop(unit.id, parent, from) {
         return Err(Refusal::UnderItself);
     }
     match above.open_until(from) {
@@ -157,7 +163,7 @@ fn stands(all: &Organisation, kinds: &Kinds, unit: &Unit, parent: Option<UnitId>
         Some(last) => return Err(Refusal::ParentClosed(last)),
         None => return Err(Refusal::ParentClosed(above.closes())),
     }
-    let rank = kinds.rank(&unit.last().facts.kind);
-    let low = [above.near(from), above.last()].iter().any(|period| kinds.rank(&period.facts.kind) >= rank);
+    let rank = rules.kinds.rank(&unit.last().facts.kind);
+    let low = [above.near(from), above.last()].iter().any(|period| rules.kinds.rank(&period.facts.kind) >= rank);
     if low { Err(Refusal::ParentTooLow) } else { Ok(()) }
 }

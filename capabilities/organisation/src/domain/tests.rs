@@ -47,18 +47,17 @@ fn refused(number: u128, command: &Command) -> Option<Refusal> {
     decide(&town(), kinds(), id(number), command).err()
 }
 
-#[test]
-fn what_may_not_be_done_is_refused_with_its_reason() {
+fn open(parent: Option<u128>, kind: &str) -> Command {
+    Command::Open { code: "NY".into(), parent: parent.map(id), from: day("2026-01-01"), facts: facts(kind) }
+}
+
+/// Whom, what, why not.
+#[rustfmt::skip] // a line each
+fn refusals() -> Vec<(u128, Command, Refusal)> {
     let on = day("2026-01-01");
-    let open = |parent: Option<u128>, kind: &str| Command::Open {
-        code: "NY".into(),
-        parent: parent.map(id),
-        from: on,
-        facts: facts(kind),
-    };
     let close = |last| Command::Close { last: day(last) };
     let private = Facts { operating_form: "contracted".into(), ..facts("unit") };
-    for (number, command, expected) in [
+    vec![
         (9, open(None, "unit"), Refusal::NeedsParent),
         (9, open(None, "municipality"), Refusal::OneTop),
         (9, open(Some(8), "unit"), Refusal::NoSuchUnit),
@@ -88,7 +87,12 @@ fn what_may_not_be_done_is_refused_with_its_reason() {
             Command::Correct { code: "K5".into(), opened: day("2025-01-01"), facts: facts("unit") },
             Refusal::OpenedTooLate(day("2024-01-01")),
         ),
-    ] {
+    ]
+}
+
+#[test]
+fn what_may_not_be_done_is_refused_with_its_reason() {
+    for (number, command, expected) in refusals() {
         assert_eq!(refused(number, &command), Some(expected), "{number} {command:?}");
     }
 }
@@ -119,15 +123,16 @@ fn what_is_closed_stays_as_it_is_until_it_opens() {
     assert_eq!(told[1], ("2026-01-31".into(), history::Happened::Closed));
 }
 
+fn find(nodes: &[super::Node], wanted: UnitId) -> Vec<UnitId> {
+    nodes.iter().flat_map(|node| if node.id == wanted { node.all() } else { find(&node.below, wanted) }).collect()
+}
+
 #[test]
 fn a_tree_is_that_of_its_day() {
     let mut all = town();
     all.put(decide(&all, kinds(), id(5), &Command::Move { to: id(3), on: day("2026-05-01") }).expect("moves"));
     let under = |day: Day, parent: u128| {
         let tree = all.tree_on(day);
-        fn find(nodes: &[super::Node], wanted: UnitId) -> Vec<UnitId> {
-            nodes.iter().flat_map(|node| if node.id == wanted { node.all() } else { find(&node.below, wanted) }).collect()
-        }
         find(&tree, id(parent))
     };
     assert_eq!(under(day("2026-04-30"), 2), vec![id(2), id(4), id(5), id(7), id(6)]);

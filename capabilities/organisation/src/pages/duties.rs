@@ -206,7 +206,7 @@ fn about(ui: &Ui, shown: &Shown<'_>) -> Markup {
         Head::small("om-kartan", &t!(ui, "organisation-duties-about")),
         html! {
             @if let Some(map) = shown.map {
-                p { (t!(ui, "organisation-map-number", number = map.number.to_string())) " " (duty_parts::decided(ui, map)) }
+                p { (t!(ui, "organisation-map-number", number = map.number.to_string())) ". " (duty_parts::decided(ui, map)) }
             }
             @if let Some(draft) = shown.draft { p { (t!(ui, "organisation-duties-has-draft", number = draft.number.to_string())) } }
             p { (link(&versions.0, &versions.1)) }

@@ -3,7 +3,7 @@
 use crate::{
     data,
     domain::{
-        duty::{Duty, DutyMap, MapState},
+        duty::{Duty, DutyMap, MapState, Source},
         kinds,
     },
     pages::words,
@@ -116,7 +116,9 @@ fn law(ui: &Ui, duty: &Duty) -> Markup {
 }
 
 fn sources(duty: &Duty) -> String {
-    let place = |at: &crate::domain::duty::Source| format!("{} {}", at.source, at.section).trim().to_owned();
+    // What no source document says stands under "+" or under nothing; then the place alone tells where it is from.
+    let own = |at: &Source| at.source.is_empty() || at.source == "+";
+    let place = |at: &Source| if own(at) { at.section.clone() } else { format!("{} {}", at.source, at.section) };
     duty.sources.iter().map(place).collect::<Vec<_>>().join("; ")
 }
 

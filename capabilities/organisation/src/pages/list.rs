@@ -105,7 +105,9 @@ fn found(ui: &Ui, all: &Organisation, filter: &Filter) -> Markup {
     let day = filter.day.unwrap_or_else(|| ui.today());
     let nodes = if filter.closed { all.tree_with_closed(day) } else { all.tree_on(day) };
     let mut shown = Shown { all, filter, day, hits: BTreeSet::new(), hidden_private: 0 };
-    nodes.iter().for_each(|node| shown.look(node));
+    for node in &nodes {
+        shown.look(node);
+    }
     let items: Vec<Markup> = nodes.iter().filter_map(|node| shown.branch(ui, node)).collect();
     let past = day != ui.today();
     results(
@@ -133,7 +135,9 @@ impl Shown<'_> {
         } else if named.contains(&text::fold(&self.filter.words)) {
             self.hits.insert(node.id);
         }
-        node.below.iter().for_each(|below| self.look(below));
+        for below in &node.below {
+            self.look(below);
+        }
     }
 
     fn status(&self, ui: &Ui) -> String {
@@ -149,7 +153,7 @@ impl Shown<'_> {
         let below: Vec<Markup> = node.below.iter().filter_map(|below| self.branch(ui, below)).collect();
         let unit = self.all.get(node.id).filter(|_| self.hits.contains(&node.id) || !below.is_empty())?;
         let period = unit.near(self.day);
-        let closed = unit.on(self.day).is_none().then(|| period.until).flatten();
+        let closed = period.until.filter(|_| unit.on(self.day).is_none());
         let tags = html! {
             @if data::kinds().is_private(&period.facts.operating_form) { (tag(Tone::Info, &t!(ui, "organisation-private"), None)) }
             @if let Some(last) = closed { (tag(Tone::Plain, &t!(ui, "organisation-closed", day = words::day(ui, last)), None)) }

@@ -77,12 +77,10 @@ fn field(command: &Command, why: &Refusal) -> &'static str {
         (Refusal::CodeTaken(_), _) => "code",
         (Refusal::ProviderMissing, _) => "provider",
         (Refusal::OpenedTooLate(_), _) | (Refusal::ParentClosed(_), Command::Correct { .. }) => "opened",
-        (Refusal::ChildrenTooHigh, _) => "kind",
-        (Refusal::NotClosed | Refusal::OpenBelow(_), _) => "",
         (Refusal::BeforeLastChange(_) | Refusal::Closed(_), _)
         | (Refusal::ParentClosed(_), Command::Change { .. } | Command::Reopen { .. }) => "day",
-        (_, Command::Correct { .. } | Command::Change { .. }) => "kind",
-        (_, Command::Reopen { .. } | Command::Close { .. }) => "",
+        (Refusal::ChildrenTooHigh, _) | (_, Command::Correct { .. } | Command::Change { .. }) => "kind",
+        (Refusal::NotClosed | Refusal::OpenBelow(_), _) | (_, Command::Reopen { .. } | Command::Close { .. }) => "",
         (_, Command::Open { .. } | Command::Move { .. } | Command::Merge { .. }) => "unit",
     }
 }

@@ -1,6 +1,6 @@
 //! A small town for the tests: units put in through the forms, and people who have roles in it.
 
-#![allow(dead_code, clippy::missing_panics_doc)] // each test file uses its part; a test stops where it fails
+#![allow(dead_code, clippy::missing_panics_doc, clippy::panic)] // each test file uses its part; a test stops where it fails
 
 use authority::{Assignment, Role};
 use db::{DbError, Desk};

@@ -300,7 +300,7 @@ organisation-duty-local = How often is an own rule, no law says it
 
 # A version
 # Same in English: the word is the same
-organisation-map-number = Version { $number }.
+organisation-map-number = Version { $number }
 organisation-map-draft = Draft
 organisation-map-replaced = No longer in force
 organisation-map-template = Template

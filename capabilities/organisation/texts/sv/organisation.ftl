@@ -300,7 +300,7 @@ organisation-duty-local = Hur ofta är en egen regel, ingen lag säger det
 
 # A version
 # Same in English: the word is the same
-organisation-map-number = Version { $number }.
+organisation-map-number = Version { $number }
 organisation-map-draft = Utkast
 organisation-map-replaced = Gäller inte längre
 organisation-map-template = Förlaga
