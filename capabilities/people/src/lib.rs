@@ -8,6 +8,7 @@ pub mod domain;
 mod first;
 pub mod import;
 mod pages;
+mod samples;
 mod secret;
 pub mod store;
 pub mod texts;
@@ -44,6 +45,7 @@ pub fn capability() -> Capability {
         jobs: JOBS,
         door: Some(Door { admit: store::session::admit, touch: store::session::touch }),
         staff: Some(store::directory::staff),
+        samples: Some(samples::samples),
         ..Capability::new(ROOM, pages::routes)
     }
 }

@@ -28,6 +28,11 @@ pub struct Mine {
 }
 
 impl Mine {
+    /// Made-up content, for looking at the page.
+    pub fn sample(person: Person, roles: Vec<Assignment>, sessions: Vec<Session>) -> Self {
+        Self { person, roles, sessions }
+    }
+
     /// Who I am.
     pub fn id(&self) -> PersonId {
         self.person.id

@@ -19,6 +19,7 @@ use text::t;
 use web::{Answer, Errors, Fields, Form, FormState, Granted, Input, Page, Problem, Search, Submitted};
 
 pub use gather::Open as OpenItems;
+pub use view::view;
 
 /// Which role, to whom, from when; and whether the list of what goes with it has been seen.
 pub struct Change {

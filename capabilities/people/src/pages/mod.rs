@@ -1,26 +1,26 @@
 //! Pages, one file each.
 
-mod account;
+pub(crate) mod account;
 mod credentials;
-mod edit;
+pub(crate) mod edit;
 mod entrance;
-mod first_password;
-mod hand_over;
-mod import;
-mod introduction;
+pub(crate) mod first_password;
+pub(crate) mod hand_over;
+pub(crate) mod import;
+pub(crate) mod introduction;
 mod known;
-mod list;
+pub(crate) mod list;
 mod look;
-mod new;
-mod once;
+pub(crate) mod new;
+pub(crate) mod once;
 mod password;
-mod person;
-mod preview;
-mod role_edit;
-mod role_new;
-mod sign_in;
+pub(crate) mod person;
+pub(crate) mod preview;
+pub(crate) mod role_edit;
+pub(crate) mod role_new;
+pub(crate) mod sign_in;
 mod sign_in_demo;
-mod sign_out;
+pub(crate) mod sign_out;
 mod till;
 
 use crate::url;
