@@ -25,8 +25,6 @@ const KEY_CHECK: &str = "key";
 pub struct House {
     /// The application.
     pub app: App,
-    /// Whether nothing was there before.
-    pub new: bool,
     _claim: Option<File>,
 }
 
@@ -34,21 +32,21 @@ impl House {
     /// Opens the house for serving: one program at a time for each folder with the embedded database.
     pub fn open(config: &Config, installation: Installation) -> Result<Self, Fault> {
         let claim = if config.database_url.is_none() { Some(data::claim(config)?) } else { None };
-        let (db, new) = database(config, Some(installation))?;
+        let db = database(config, Some(installation))?;
         let app = App::new(db, Clock::system(), settings(config, installation), capabilities::all());
         furnish(&app)?;
-        Ok(Self { app, new, _claim: claim })
+        Ok(Self { app, _claim: claim })
     }
 
     /// Opens the house beside one that may be running: for the command line.
     pub fn beside(config: &Config) -> Result<App, Fault> {
-        let (db, _) = database(config, None)?;
+        let db = database(config, None)?;
         Ok(App::new(db, Clock::system(), settings(config, Installation::Real), capabilities::all()))
     }
 }
 
 /// Opens the database, brings its tables up to date, and sees that keys and installation are the right ones.
-fn database(config: &Config, installation: Option<Installation>) -> Result<(Db, bool), Fault> {
+fn database(config: &Config, installation: Option<Installation>) -> Result<Db, Fault> {
     data::folder(config)?;
     let mut keys = data::Keys::find(config)?;
     let file = data::database(config);
@@ -60,12 +58,12 @@ fn database(config: &Config, installation: Option<Installation>) -> Result<(Db, 
     let config = db::Config { place, readers: sizes.0, writers: sizes.1, vault: keys.vault()?, chance: Chance::os() };
     let rooms: Vec<RoomMigrations> = capabilities::all().iter().filter_map(|room| room.migrations).collect();
     let db = Db::open(config, &rooms)?;
-    let new = settle_facts(&db, &mut keys, installation)?;
-    Ok((db, new))
+    settle_facts(&db, &mut keys, installation)?;
+    Ok(db)
 }
 
 /// Compares what the database says of itself with what we came with; writes it down in a new one.
-fn settle_facts(db: &Db, keys: &mut data::Keys, installation: Option<Installation>) -> Result<bool, Fault> {
+fn settle_facts(db: &Db, keys: &mut data::Keys, installation: Option<Installation>) -> Result<(), Fault> {
     let check = db.derived_key("check").iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
     let nobody = Arc::new(authority::Actor::system(Arc::default()));
     let mut desk = db.desk(Mode::Write, nobody, Clock::system().now())?;
@@ -87,8 +85,7 @@ fn settle_facts(db: &Db, keys: &mut data::Keys, installation: Option<Installatio
             Some(_) => return Err(other_installation(wanted)),
         }
     }
-    desk.finish()?;
-    Ok(was.is_none())
+    Ok(desk.finish()?)
 }
 
 /// What every house has from its first day: the municipality itself, and the responsibility map as delivered.

@@ -5,6 +5,7 @@ mod cli;
 mod commands;
 pub mod config;
 mod data;
+pub mod demo;
 mod fault;
 mod house;
 mod logs;

@@ -1,5 +1,7 @@
 //! The application in a test: who comes in, what is sent along, what is seen.
 
+#![allow(clippy::expect_used)] // a test stops with a word
+
 use authority::{Assignment, Directory, Role, Tracks, UnitInfo};
 use kernel::{Id, PersonId, Subject, Ulid, UnitId};
 use testkit::{TestApp, both, day};

@@ -1,6 +1,6 @@
 //! `ledfyr serve` and `ledfyr demo`.
 
-use crate::{Fault, House, Installation, config::Config, logs};
+use crate::{Fault, House, Installation, config::Config, demo, logs};
 use std::{
     net::SocketAddr,
     sync::{
@@ -26,6 +26,9 @@ pub(crate) fn run(config: &Config, installation: Installation) -> Result<(), Fau
     let usual = if installation == Installation::Demo { tracing::Level::WARN } else { tracing::Level::INFO };
     logs::start(config.log_level.unwrap_or(usual));
     let house = House::open(config, installation)?;
+    if installation == Installation::Demo {
+        demo::fill(&house.app)?;
+    }
     let stop = Arc::new(AtomicBool::new(false));
     let background = std::thread::spawn({
         let (app, stop) = (house.app.clone(), stop.clone());

@@ -1,11 +1,11 @@
-//! A town to walk through: the demonstration's.
+//! A town to walk through: the demonstration's, with fewer events.
 
 use testkit::TestApp;
 
-/// Every room, in a small organisation.
-pub fn rooms() -> Vec<web::Capability> {
-    [testkit::village::capability()].into_iter().chain(ledfyr::capabilities::all()).collect()
-}
+/// Enough for cases in every phase.
+const EVENTS: usize = 300;
 
-/// Fills the house as the demonstration does, with fewer events.
-pub fn fill(_app: &TestApp) {}
+/// Fills the house as the demonstration does.
+pub fn fill(app: &TestApp) {
+    app.fill(|desk| ledfyr::demo::rooms(desk, EVENTS));
+}

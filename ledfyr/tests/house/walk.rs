@@ -31,7 +31,8 @@ fn send(visitor: &Visitor, info: &RouteInfo, fields: &[(&str, &str)]) -> Seen {
 
 fn whole(what: &str, seen: &Seen) {
     assert!(seen.status < 500, "{what}: {seen:?}");
-    let page = seen.header("content-type").starts_with("text/html");
+    // The pages that refuse are all alike; `follow` looks at one of each.
+    let page = seen.header("content-type").starts_with("text/html") && ![403, 404].contains(&seen.status);
     if page {
         let faults = faults(&seen.html);
         assert!(faults.is_empty(), "{what}: {faults:#?}");
@@ -86,7 +87,8 @@ fn as_each_role(app: &TestApp, people: &BTreeMap<Role, PersonId>) {
     for (role, person) in people {
         let visitor = app.as_(*person);
         for info in routes() {
-            for fields in [&[][..], &rubbish] {
+            let sent: &[&[(&str, &str)]] = if info.method == Method::GET { &[&[]] } else { &[&[], &rubbish] };
+            for fields in sent {
                 let (seen, what) = (send(&visitor, &info, fields), format!("{role} {} {}", info.method, info.pattern));
                 whole(&what, &seen);
                 if may(app, *person, &info.action) {
@@ -104,6 +106,7 @@ fn as_each_role(app: &TestApp, people: &BTreeMap<Role, PersonId>) {
 
 /// Follows the links that are shown; gives every address that was opened.
 fn follow(visitor: &Visitor, who: &str) -> BTreeSet<String> {
+    assert_eq!(faults(&visitor.get("/finns-inte").html), Vec::<String>::new());
     let (mut opened, mut ahead) = (BTreeSet::new(), VecDeque::from(["/".to_owned()]));
     while let Some(path) = ahead.pop_front() {
         if opened.len() >= STEPS || !opened.insert(path.clone()) {
@@ -145,7 +148,7 @@ fn as_a_stranger(app: &TestApp, opened: &BTreeMap<PersonId, BTreeSet<String>>) {
 }
 
 both! {
-    in crate::town::rooms();
+    in ledfyr::capabilities::all();
     /// SEC-1, SEC-2: every address as nobody, as each role, along every link, and as a stranger.
     fn every_address_is_walked(app: TestApp) {
         crate::town::fill(&app);
@@ -153,7 +156,7 @@ both! {
         let (directory, day) = (app.directory(), app.now().day());
         let first = |role: &Role| directory.units().find_map(|unit| directory.holders(*role, unit.id, day).first().copied());
         let people: BTreeMap<Role, PersonId> = Role::ALL.iter().filter_map(|role| first(role).map(|person| (*role, person))).collect();
-        assert!(people.len() > 4, "the town has people in most roles: {people:?}");
+        assert!(people.len() > 10, "the town has people in most roles: {people:?}");
         as_each_role(&app, &people);
         let opened = people.iter().map(|(role, person)| (*person, follow(&app.as_(*person), role.code()))).collect();
         follow(&app.as_(people[&Role::UnitManager]).in_english(), "in English");

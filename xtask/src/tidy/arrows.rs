@@ -43,8 +43,8 @@ pub fn faults(crates: &[Crate]) -> Vec<Fault> {
 fn points_down(member: &Crate, other: &Crate) -> bool {
     match (member.floor(), other.floor()) {
         (Floor::Foundation, Floor::Foundation) => height(&other.name) < height(&member.name),
-        (Floor::Capability, Floor::Foundation) => other.name != "testkit",
-        (Floor::Roof, Floor::Foundation | Floor::Capability) => other.name != "testkit",
+        (Floor::Capability | Floor::Roof, Floor::Foundation) => other.name != "testkit",
+        (Floor::Roof, Floor::Capability) => true,
         _ => false,
     }
 }

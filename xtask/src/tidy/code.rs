@@ -125,18 +125,20 @@ fn markup(look: &mut Look<'_>, tokens: TokenStream) {
                 }
             }
             TokenTree::Punct(punct) if punct.as_char() == '.' && named => {
-                look.add("classes", line, "a class name outside components")
+                look.add("classes", line, "a class name outside components");
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => markup(look, group.stream()),
-            TokenTree::Ident(name) if name == "class" || name == "style" => {
-                if tokens.peek().is_some_and(|next| matches!(next, TokenTree::Punct(punct) if punct.as_char() == '=')) {
-                    look.add("classes", line, format!("{name}= outside components"));
-                }
+            TokenTree::Ident(name) if (name == "class" || name == "style") && tokens.peek().is_some_and(is_equals) => {
+                look.add("classes", line, format!("{name}= outside components"));
             }
             _ => {}
         }
         named = matches!(token, TokenTree::Ident(_)) || matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '}');
     }
+}
+
+fn is_equals(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=')
 }
 
 fn ends_code(token: &TokenTree) -> bool {

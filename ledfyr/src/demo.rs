@@ -1,0 +1,35 @@
+//! Älvsala kommun: every room filled with what the demonstration tells, in one transaction.
+
+use crate::Fault;
+use db::{DbError, Desk, Mode};
+use std::time::Instant;
+use web::App;
+
+/// So many events in two years.
+const EVENTS: usize = 6_000;
+/// The house's fact that says that the demonstration is complete.
+const FILLED: &str = "demo";
+
+/// Fills the house, unless it has been filled. Stopped halfway, it has kept nothing and begins anew next time.
+pub(crate) fn fill(app: &App) -> Result<(), Fault> {
+    let begun = Instant::now();
+    let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
+    if desk.fact(FILLED)?.is_some() {
+        return Ok(desk.finish()?);
+    }
+    eprint!("Skapar Älvsala kommun … ");
+    rooms(&mut desk, EVENTS)?;
+    desk.set_fact(FILLED, "1")?;
+    desk.finish()?;
+    eprintln!("klart på {} s.", begun.elapsed().as_secs());
+    Ok(())
+}
+
+/// Every room's part, each leaning on those before it.
+pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
+    let town = ::demo::municipality(desk.today());
+    let units = organisation::demo::fill(desk, &town)?;
+    let people = people::demo::fill(desk, &town, &units)?;
+    let _ = (people, events);
+    web::directory_changed(desk)
+}
