@@ -7,6 +7,44 @@ mod town;
 use testkit::{Seen, TestApp, both};
 use town::{ADMIN, DIRECTOR, MANAGER, NURSE, build, rooms};
 
+authority::actions! {
+    /// See what the room says about a person.
+    read See = "probe.see" { Employee: OWN }
+}
+
+web::urls! {
+    /// What the room says about a person.
+    Probe { person: kernel::PersonId } = "/prov/{person}";
+}
+
+fn probe(mut granted: web::Granted<See>, at: Probe) -> web::Answer {
+    let (ui, desk) = granted.parts();
+    let ask = organisation::capability().panels.expect("the room has panels");
+    let panels = ask(ui, desk, &kernel::Subject::new("person", at.person))?;
+    assert!(panels.iter().all(|panel| !panel.main), "beside, not in the middle");
+    let body = web::html! { @for panel in &panels { (panel.body) } };
+    granted.page(web::Page::new("Prov", body))
+}
+
+fn with_probe() -> Vec<web::Capability> {
+    let routes = || web::Routes::new().get::<Probe, _>(probe);
+    let room = web::Capability { actions: ACTIONS, ..web::Capability::new("probe", routes) };
+    rooms().into_iter().chain([room]).collect()
+}
+
+/// ORG-4: on a person's start page, the duties nearest in time; on nobody else's.
+#[test]
+fn a_start_page_shows_the_persons_own_duties() {
+    let app = TestApp::sqlite(with_probe());
+    build(&app);
+    let nurse = app.as_(NURSE);
+    let own = nurse.get(Probe { person: nurse.id() });
+    assert!(own.text().contains("Ditt ansvar") && own.text().contains("Se alla dina 18 uppgifter"), "{own:?}");
+    assert_eq!(own.texts("main li").len(), 5);
+    let others = nurse.get(Probe { person: app.as_(MANAGER).id() });
+    assert!(!others.text().contains("Ditt ansvar"), "{others:?}");
+}
+
 fn first_duty(draft: &Seen) -> String {
     let links = draft.attrs("a", "href");
     links.into_iter().find(|href| href.starts_with("/organisation/ansvar/utkast/uppgift/")).expect("a duty to change")

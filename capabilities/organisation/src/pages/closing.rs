@@ -20,7 +20,7 @@ pub struct Close(i64, Command);
 
 impl Form for Close {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        let version = input.value("version", |ui| t!(ui, "organisation-version"));
+        let version = words::version(input);
         let last = input.day("day", |ui| t!(ui, "organisation-close-day-missing"));
         Some(Self(version?, Command::Close { last: last? }))
     }
@@ -31,7 +31,7 @@ pub struct Reopen(i64, Command);
 
 impl Form for Reopen {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        let version = input.value("version", |ui| t!(ui, "organisation-version"));
+        let version = words::version(input);
         let from = input.day("day", |ui| t!(ui, "organisation-reopen-day-missing"));
         Some(Self(version?, Command::Reopen { from: from? }))
     }

@@ -40,7 +40,7 @@ pub struct Step {
 
 impl Form for Step {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        let version = input.value("version", |ui| t!(ui, "organisation-version"));
+        let version = crate::pages::words::version(input);
         Some(Self { version: version?, up: input.fields().get("way") == "up", role: Role::from_code(input.fields().get("role")) })
     }
 }

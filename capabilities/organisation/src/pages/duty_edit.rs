@@ -32,7 +32,7 @@ pub struct Typed {
 
 impl Form for Typed {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        let version = input.value("version", |ui| t!(ui, "organisation-version"));
+        let version = crate::pages::words::version(input);
         let sv = input.prose("sv", TEXT, |ui| t!(ui, "organisation-duty-text-missing"));
         let en = input.optional_prose("en", TEXT);
         let roles: Vec<Role> = input.many("roles");

@@ -23,7 +23,7 @@ pub struct Typed {
 
 impl Form for Typed {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        let version = input.value("version", |ui| t!(ui, "organisation-version"));
+        let version = crate::pages::words::version(input);
         let by = input.line("by", 120, |ui| t!(ui, "organisation-establish-by-missing"));
         let on = input.day("on", |ui| t!(ui, "organisation-establish-on-missing"));
         if on.is_some_and(|on| on > input.ui().today()) {

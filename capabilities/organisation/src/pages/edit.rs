@@ -20,7 +20,7 @@ pub struct Edit(i64, Command);
 
 impl Form for Edit {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        let version = input.value("version", |ui| t!(ui, "organisation-version"));
+        let version = words::version(input);
         let code = unit_fields::read_code(input);
         let facts = unit_fields::read_facts(input);
         let correct = match input.fields().get("how") {

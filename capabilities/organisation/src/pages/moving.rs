@@ -21,7 +21,7 @@ pub struct Move(i64, Command);
 
 impl Form for Move {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        let version = input.value("version", |ui| t!(ui, "organisation-version"));
+        let version = words::version(input);
         let to = input.value("unit", |ui| t!(ui, "organisation-unit-missing"));
         let on = input.day("day", |ui| t!(ui, "organisation-move-day-missing"));
         Some(Self(version?, Command::Move { to: to?, on: on? }))

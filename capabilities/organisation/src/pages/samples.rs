@@ -125,6 +125,7 @@ fn duty_pages(ui: &Ui) -> Vec<Sample> {
     let differences = duty::compare(&list, &changed);
     let empty = FormState::default();
     let wrong = FormState::wrong(Fields::default(), Errors::one("by", "Skriv vem som har beslutat"));
+    let unsaid = FormState::wrong(Fields::default(), Errors::one("sv", "Skriv vad som ska göras"));
     vec![
         sample("organisation-duties", duties::view(ui, &shown(&asked))),
         sample("organisation-duties-role", duties::view(ui, &shown(&role))),
@@ -135,7 +136,7 @@ fn duty_pages(ui: &Ui) -> Vec<Sample> {
         sample("organisation-draft-begin", duty_draft::begin_view(ui)),
         sample("organisation-draft", duty_draft::view(ui, &draft, &list, &differences)),
         sample("organisation-duty-new", duty_edit::view(ui, (&draft, None), &empty)),
-        sample("organisation-duty-edit", duty_edit::view(ui, (&draft, list.first()), &wrong)),
+        sample("organisation-duty-edit", duty_edit::view(ui, (&draft, list.first()), &unsaid)),
         sample("organisation-establish", duty_establish::view(ui, &draft, &differences, &wrong)),
     ]
 }

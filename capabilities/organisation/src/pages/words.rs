@@ -7,7 +7,16 @@ use crate::{
 };
 use kernel::{Day, UnitId};
 use text::{Speaks, dates, t};
-use web::Ui;
+use web::{Input, Ui};
+
+/// The version that a form was filled in over. It has no field to lead to, so an error about it is the whole form's.
+pub(crate) fn version(input: &mut Input<'_>) -> Option<i64> {
+    let found = input.fields().get("version").parse().ok();
+    if found.is_none() {
+        input.error("", t!(input.ui(), "organisation-version"));
+    }
+    found
+}
 
 /// A day as people say it.
 pub(crate) fn day(ui: &Ui, day: Day) -> String {
