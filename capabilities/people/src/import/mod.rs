@@ -9,3 +9,4 @@ mod reading;
 pub use columns::{Column, Raw, rows};
 pub use fault::Fault;
 pub use plan::{Around, Does, Person, Planned, plan};
+pub use reading::RoleOf;

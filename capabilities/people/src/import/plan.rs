@@ -2,10 +2,10 @@
 
 use super::{
     Column, Fault, Raw,
-    reading::{self, Said},
+    reading::{self, RoleOf, Said},
 };
 use crate::domain::{Assignment, AssignmentId, Circumstances, Command, Given, Power, Refusal, decide};
-use authority::{Directory, Role};
+use authority::Directory;
 use kernel::{Day, Id, PersonId, Ulid, UnitId};
 use std::collections::HashMap;
 
@@ -41,7 +41,7 @@ pub struct Around<'a> {
     /// Today.
     pub today: Day,
     /// The role with this name, in whatever language.
-    pub role_of: &'a dyn Fn(&str) -> Option<Role>,
+    pub role_of: RoleOf<'a>,
 }
 
 /// What a row does.

@@ -5,6 +5,9 @@ use crate::domain::{Given, Period, UserName};
 use authority::{Directory, Role};
 use kernel::{Day, UnitId};
 
+/// Finds the role with a name, in whatever language.
+pub type RoleOf<'a> = &'a dyn Fn(&str) -> Option<Role>;
+
 /// What a row says.
 pub struct Said {
     /// Who.
@@ -22,7 +25,7 @@ pub struct Said {
 }
 
 /// Reads a row; everything that is wrong is said at once.
-pub fn read(row: &Raw, directory: &Directory, role_of: &dyn Fn(&str) -> Option<Role>, today: Day) -> Result<Said, Vec<Fault>> {
+pub fn read(row: &Raw, directory: &Directory, role_of: RoleOf<'_>, today: Day) -> Result<Said, Vec<Fault>> {
     let mut faults = Vec::new();
     let user_name = needed(row, Column::UserName, &mut faults)
         .and_then(|text| text.parse::<UserName>().map_err(|_| faults.push(Fault::Unreadable(Column::UserName))).ok());
@@ -61,12 +64,7 @@ fn fits(text: &str, column: Column, faults: &mut Vec<Fault>) -> bool {
     fits
 }
 
-fn role(
-    row: &Raw,
-    unit: Option<UnitId>,
-    (role_of, today): (&dyn Fn(&str) -> Option<Role>, Day),
-    faults: &mut Vec<Fault>,
-) -> Option<Given> {
+fn role(row: &Raw, unit: Option<UnitId>, (role_of, today): (RoleOf<'_>, Day), faults: &mut Vec<Fault>) -> Option<Given> {
     let written = said(row, Column::Role)?;
     let role = role_of(&written);
     if role.is_none() {

@@ -95,13 +95,12 @@ fn carry_out(mut granted: Granted<actions::Assign>, held: &Assignment, around: &
     let ended = Period { until: Some(change.day.plus_days(-1)), ..held.period };
     let mut recorded = assignment::move_to(&mut work, held, ended)?;
     let already = |next: &&Assignment| next.role == held.role && next.unit == held.unit && next.period.holds(change.day);
-    match around.successor.iter().find(already) {
-        Some(next) => assignment::follows(&mut work, next, held.person)?,
-        None => {
-            let period = Period { from: change.day, until: None };
-            let given = Given { role: held.role, unit: held.unit, deputy: held.deputy, period };
-            recorded = assignment::give(&mut work, change.to, &given, Some(held.person))?;
-        }
+    if let Some(next) = around.successor.iter().find(already) {
+        assignment::follows(&mut work, next, held.person)?;
+    } else {
+        let period = Period { from: change.day, until: None };
+        let given = Given { role: held.role, unit: held.unit, deputy: held.deputy, period };
+        recorded = assignment::give(&mut work, change.to, &given, Some(held.person))?;
     }
     take_over(&mut granted, held.person, change.to, held.unit)?;
     granted.saved(recorded, &url::Person { id: change.to })

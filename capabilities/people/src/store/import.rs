@@ -3,13 +3,13 @@
 use crate::{
     actions::{Import, Upkeep},
     domain::{Assignment, ImportId, Power, UserName, user_key},
-    import::{Around, Column, Does, Person, Planned, Raw, plan},
+    import::{Around, Column, Does, Person, Planned, Raw, RoleOf, plan},
     store::{
         assignment,
         person::{self, Key, Known},
     },
 };
-use authority::{Action, Directory, Role};
+use authority::{Action, Directory};
 use db::{DbError, Desk, FromRow, Recorded, Row, Work, args, list};
 use kernel::{PersonId, Subject, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -110,11 +110,7 @@ impl FromRow for Named {
 }
 
 /// What the rows would change now.
-pub fn planned<A: Action>(
-    work: &mut Work<'_, A>,
-    rows: &[Raw],
-    role_of: &dyn Fn(&str) -> Option<Role>,
-) -> Result<Vec<Planned>, DbError> {
+pub fn planned<A: Action>(work: &mut Work<'_, A>, rows: &[Raw], role_of: RoleOf<'_>) -> Result<Vec<Planned>, DbError> {
     let keys: Vec<String> = rows.iter().map(|row| user_key(row.cell(Column::UserName))).collect();
     let mut people: HashMap<String, Person> =
         work.rows::<Named>(NAMED, args![list(keys.clone())])?.into_iter().map(|Named(key, person)| (key, person)).collect();

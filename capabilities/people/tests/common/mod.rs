@@ -1,5 +1,6 @@
 //! A small municipality for the tests: a top unit, a department with two units, and people who sign in with passwords.
 
+#![allow(clippy::expect_used, clippy::unnecessary_wraps)] // a test that can't be set up should stop at once; sockets have their signatures
 #![allow(dead_code)] // each test file uses its own part
 
 use authority::{Role, Tracks, UnitInfo};
