@@ -80,7 +80,7 @@ fn menu(ui: &Ui, places: &[Nav], counts: &[(String, i64)]) -> Markup {
                 href: &place.href,
                 text: &place.text,
                 icon: Some(place.icon),
-                current: is_current(ui, &place.href),
+                current: place.href == current(ui, places),
                 count: count.filter(|count| *count > 0).map(|count| (count, open.as_str())),
             })
         });
@@ -102,15 +102,17 @@ fn menu(ui: &Ui, places: &[Nav], counts: &[(String, i64)]) -> Markup {
 fn quick(ui: &Ui, places: &[Nav], more: &str) -> Markup {
     html! {
         @for place in places.iter().filter(|place| place.quick).take(3) {
-            (quick_item(NavItem { href: &place.href, text: &place.text, icon: Some(place.icon), current: is_current(ui, &place.href), count: None }))
+            (quick_item(NavItem { href: &place.href, text: &place.text, icon: Some(place.icon), current: place.href == current(ui, places), count: None }))
         }
         (quick_item(NavItem { href: &format!("#{MENU_ID}"), text: more, icon: Some(Icon::MenuHamburger), current: false, count: None }))
     }
 }
 
-/// Whether one is at the place or below it.
-fn is_current(ui: &Ui, href: &str) -> bool {
-    ui.path == href || (href != "/" && ui.path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/')))
+/// The place that one is at, or nearest below: the longest address that fits.
+fn current<'a>(ui: &Ui, places: &'a [Nav]) -> &'a str {
+    let below = |href: &str| href != "/" && ui.path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
+    let fits = places.iter().map(|place| place.href.as_str()).filter(|href| ui.path == *href || below(href));
+    fits.max_by_key(|href| href.len()).unwrap_or_default()
 }
 
 fn question(ui: &Ui, body: &Markup, (back, at, cancel): (Option<&str>, Option<(u32, u32)>, Option<&str>)) -> Markup {

@@ -9,6 +9,7 @@ web-account = Mitt konto
 web-open-count = öppna
 web-group-system = Ledningssystemet
 web-group-follow-up = Uppföljning
+# Same in English: the same word.
 web-group-administration = Administration
 web-back = Tillbaka
 web-cancel = Avbryt
