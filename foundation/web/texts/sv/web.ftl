@@ -10,6 +10,7 @@ web-open-count = öppna
 web-group-system = Ledningssystemet
 web-group-follow-up = Uppföljning
 # Same in English: the same word.
+# Same in English: the same word
 web-group-administration = Administration
 web-back = Tillbaka
 web-cancel = Avbryt
