@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod codebook;
+pub mod demo;
 pub mod domain;
 mod listen;
 mod pages;

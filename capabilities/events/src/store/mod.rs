@@ -7,6 +7,7 @@ pub mod lessons;
 pub mod list;
 pub mod mine;
 pub mod month;
+pub mod past;
 pub mod record;
 pub mod report;
 pub mod routing;
@@ -23,6 +24,7 @@ pub const ALL: &[&[Named]] = &[
     list::STATEMENTS,
     mine::STATEMENTS,
     month::STATEMENTS,
+    past::STATEMENTS,
     record::STATEMENTS,
     report::STATEMENTS,
     routing::STATEMENTS,

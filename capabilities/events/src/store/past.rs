@@ -1,0 +1,94 @@
+//! What has happened already, written down afterwards with its own moments: the demonstration's events.
+
+use super::{entry::EntryId, report};
+use crate::domain::{CaseId, CaseNumber, Person};
+use authority::{Change, Confidential};
+use db::{Args, DbError, Work, args};
+use kernel::{PersonId, Timestamp, UnitId};
+
+db::statements! {
+    /// Adds a case as it is now; the columns in the order of the table.
+    ADD = unscoped "INSERT INTO event (id, unit_id, track, withheld, owner_id, year, number, phase, phase_at, phase_by, is_open, due_day,
+        reported_at, occurred_at, anonymous, type_code, category_code, kind_code, place_code, harm_code, who_code, sex_code, age_code,
+        service_code, also, hsl_severity, hsl_probability, hsl_grade, sol_severity, sol_probability, sol_grade, risk, expert_needed,
+        action_count, has_person, codebook, version, story, done_at_once, what_happened, barriers, conclusion, no_action_why, learned,
+        learned_for_apt, grade_why) VALUES (?)"
+        because "the house fills its demonstration";
+    /// Keeps who it concerned, sealed.
+    PERSON = unscoped "INSERT INTO event_person (event_id, sealed) VALUES (?, ?)" because "the house fills its demonstration";
+    /// Adds a cause.
+    CAUSE = unscoped "INSERT INTO event_cause (event_id, cause_code, note) VALUES (?, ?, ?)" because "the house fills its demonstration";
+    /// Adds an entry of the history.
+    ENTRY = unscoped "INSERT INTO event_entry (id, event_id, at, person_id, what, detail, note) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        because "the house fills its demonstration";
+    /// Hands a case over.
+    GRANT = unscoped "INSERT INTO access_grant (subject_id, holder, given_at, reason, ended_at) VALUES (?, ?, ?, ?, NULL)"
+        because "the house fills its demonstration";
+    /// The last number of a year.
+    LAST = unscoped "INSERT INTO event_number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last"
+        because "a counter without content";
+    /// Counts of a month.
+    MONTH = unscoped "INSERT INTO event_month (unit_id, month, type_code, category_code, total) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (unit_id, month, type_code, category_code) DO UPDATE SET total = event_month.total + excluded.total"
+        because "a count without content";
+}
+
+/// An entry of the history, with its own moment.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // named as the columns
+pub struct Past {
+    pub at: Timestamp,
+    pub person: Option<PersonId>,
+    pub what: &'static str,
+    pub detail: serde_json::Value,
+    pub note: String,
+}
+
+/// Adds a case with these columns.
+pub fn add<A: Change>(work: &mut Work<'_, A>, columns: Args) -> Result<(), DbError> {
+    work.execute(ADD, args![kernel::Cell::List(columns)]).map(drop)
+}
+
+/// Keeps who it concerned, sealed.
+pub fn keep_person<A: Change>(work: &mut Work<'_, A>, id: CaseId, person: &Person) -> Result<(), DbError> {
+    let sealed = work.seal(&report::place(id), &Confidential::new(serde_json::to_string(person)?))?;
+    work.execute(PERSON, args![id, sealed]).map(drop)
+}
+
+/// Adds the causes.
+pub fn add_causes<A: Change>(work: &mut Work<'_, A>, id: CaseId, causes: &[(String, String)]) -> Result<(), DbError> {
+    causes.iter().try_for_each(|(code, note)| work.execute(CAUSE, args![id, *code, *note]).map(drop))
+}
+
+/// Adds the history, oldest first.
+pub fn add_history<A: Change>(work: &mut Work<'_, A>, id: CaseId, history: &[Past]) -> Result<(), DbError> {
+    for past in history {
+        let entry: EntryId = work.new_id();
+        work.execute(ENTRY, args![entry, id, past.at, past.person, past.what, past.detail.to_string(), past.note])?;
+    }
+    Ok(())
+}
+
+/// Hands a case over from then on.
+pub fn hand_over<A: Change>(
+    work: &mut Work<'_, A>,
+    id: CaseId,
+    (holder, at, why): (&str, Timestamp, &str),
+) -> Result<(), DbError> {
+    work.execute(GRANT, args![id.to_string(), holder, at, why]).map(drop)
+}
+
+/// Says which number was the last of its year.
+pub fn last_number<A: Change>(work: &mut Work<'_, A>, last: CaseNumber) -> Result<(), DbError> {
+    work.execute(LAST, args![last.year, last.number]).map(drop)
+}
+
+/// Counts so many events of a unit's month.
+pub fn count<A: Change>(
+    work: &mut Work<'_, A>,
+    (unit, month): (UnitId, &str),
+    (kind, category): (&str, &str),
+    total: i64,
+) -> Result<(), DbError> {
+    work.execute(MONTH, args![unit, month, kind, category, total]).map(drop)
+}
