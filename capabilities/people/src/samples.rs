@@ -26,8 +26,8 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     let (person, around) = (person(ui), around(ui));
     let Some(held) = around.roles.first() else { return Vec::new() };
     vec![
-        sample("people-sign-in", pages::sign_in::view(ui, &empty)),
-        sample("people-sign-in-wrong", pages::sign_in::view(ui, &wrong)),
+        sample("people-sign-in", web::html! { (pages::sign_in::head(ui)) (pages::sign_in::view(ui, &empty)) }),
+        sample("people-sign-in-wrong", web::html! { (pages::sign_in::head(ui)) (pages::sign_in::view(ui, &wrong)) }),
         sample("people-first-password", pages::first_password::view(ui, &empty)),
         sample("people-sign-out", pages::sign_out::view(ui)),
         sample("people-account", pages::account::view(ui, &mine(ui), &pages::account::Forms::default())),

@@ -124,7 +124,6 @@ fn people(ui: &Ui, people: &[Listed]) -> Markup {
         Column::text(t!(ui, "people-name-label")),
         Column::text(t!(ui, "people-list-roles")),
         Column::text(t!(ui, "people-home-label")),
-        Column::text(t!(ui, "people-list-state")),
     ];
     let empty = empty_state(Icon::PersonGroup, &t!(ui, "people-list-empty"), html! { (t!(ui, "people-list-empty-text")) });
     let rows = people.iter().map(|person| {
@@ -132,10 +131,10 @@ fn people(ui: &Ui, people: &[Listed]) -> Markup {
             html! {
                 (link(&url::Person { id: person.id }.to_string(), &person.name))
                 " " (small(&person.title.clone().unwrap_or_else(|| person.user_name.clone())))
+                (state(ui, person))
             },
             html! { (roles_of(ui, directory, person.id)) },
             html! { (directory.unit_name(person.unit)) },
-            state(ui, person),
         ]
     });
     table(Table { caption: &t!(ui, "people-list-title"), columns: &columns, empty, ..Table::default() }, rows)
@@ -144,15 +143,16 @@ fn people(ui: &Ui, people: &[Listed]) -> Markup {
 /// What hinders a person from signing in, if anything does.
 fn state(ui: &Ui, person: &Listed) -> Markup {
     let locked = person.locked_until.is_some_and(|until| until > ui.now());
-    tags(
-        [
-            (!person.active).then(|| tag(Tone::Plain, &t!(ui, "people-state-closed"), None)),
-            locked.then(|| tag(Tone::Warn, &t!(ui, "people-state-locked"), Some(Icon::PadlockLocked))),
-            (person.active && !person.ready).then(|| tag(Tone::Info, &t!(ui, "people-state-unready"), None)),
-        ]
-        .into_iter()
-        .flatten(),
-    )
+    let all = [
+        (!person.active).then(|| tag(Tone::Plain, &t!(ui, "people-state-closed"), None)),
+        locked.then(|| tag(Tone::Warn, &t!(ui, "people-state-locked"), Some(Icon::PadlockLocked))),
+        (person.active && !person.ready).then(|| tag(Tone::Info, &t!(ui, "people-state-unready"), None)),
+    ];
+    if all.iter().all(Option::is_none) {
+        html! {}
+    } else {
+        tags(all.into_iter().flatten())
+    }
 }
 
 fn pages(ui: &Ui, search: &Fields, shown: &Shown) -> Markup {

@@ -6,7 +6,7 @@ use super::{
     till::till,
 };
 use crate::{actions, store::session::Place, url};
-use components::{Button, Field, Input as Line, InputKind, button, button_row, checkbox, h1, input_field, lede};
+use components::{Button, Field, Input as Line, InputKind, button, button_row, checkbox, h1, h2, input_field, lede};
 use text::t;
 use web::{Answer, Errors, Fields, Form, FormState, Frame, Granted, Input, Page, Search, Sender, Submitted, Ui, Url, html};
 
@@ -64,9 +64,13 @@ pub fn enter(mut granted: Granted<actions::SignIn>, _: url::SignIn, form: Submit
 
 fn page(granted: &mut Granted<actions::SignIn>, form: &FormState) -> Result<Page, web::Problem> {
     let demo = if granted.ui.app().settings().demo { Some(sign_in_demo::cards(granted)?) } else { None };
+    // In the demonstration one click comes first; but never before the words about what went wrong.
+    let (ui, calm) = (&granted.ui, form.errors.is_empty());
     let body = html! {
-        (view(&granted.ui, form))
-        @if let Some(cards) = demo { (cards) }
+        (head(ui))
+        @if let Some(cards) = demo.as_ref().filter(|_| calm) { (cards) (h2(&t!(ui, "people-sign-in-yourself"))) }
+        (view(ui, form))
+        @if let Some(cards) = demo.as_ref().filter(|_| !calm) { (cards) }
     };
     let wide = granted.ui.app().settings().demo;
     Ok(Page::new(title(&granted.ui, form), body).framed(Frame::Bare { wide }))
@@ -77,14 +81,20 @@ fn title(ui: &Ui, form: &FormState) -> String {
     if form.errors.is_empty() { title } else { t!(ui, "people-error-title", title = title) }
 }
 
+/// The heading.
+pub fn head(ui: &Ui) -> web::Markup {
+    html! {
+        (h1(&t!(ui, "people-sign-in-title")))
+        (lede(&t!(ui, "people-sign-in-lede", place = ui.app().settings().municipality.as_str())))
+    }
+}
+
 /// The form.
 pub fn view(ui: &Ui, form: &FormState) -> web::Markup {
     let (name, password) = (t!(ui, "people-sign-in-name"), t!(ui, "people-sign-in-password"));
     let hidden = [("till", form.fields.get("till"))];
     let about = components::Form { action: url::SignIn::PATTERN, hidden: &hidden, ..components::Form::default() };
     html! {
-        (h1(&t!(ui, "people-sign-in-title")))
-        (lede(&t!(ui, "people-sign-in-lede", place = ui.app().settings().municipality.as_str())))
         (form.frame(ui, about, None, html! {
             (input_field(Field { required: true, ..form.field("namn", &name) }, Line { autocomplete: Some("username"), ..Line::default() }))
             (input_field(

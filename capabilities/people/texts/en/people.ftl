@@ -12,6 +12,7 @@ people-sign-in-password = Password
 people-sign-in-password-missing = Write your password
 people-sign-in-shared = This is a shared device
 people-sign-in-shared-hint = You are signed out when nobody has used it for ten minutes.
+people-sign-in-yourself = Sign in with a password
 people-sign-in-submit = Sign in
 people-sign-in-help = Have you forgotten the password? Ask your manager or the system administrator for a new one.
 people-sign-in-wrong = The name and the password don't belong together, or the account is waiting. After eight attempts it waits for a quarter of an hour
@@ -160,7 +161,7 @@ people-list-count = { $n ->
         [one] One person
        *[other] { $n } people
     }
-people-list-words = Search name, user name or title
+people-list-words = Name or title
 people-list-all-units = All units
 people-list-no-unit = No unit is called that
 people-list-all-roles = All roles
@@ -170,7 +171,6 @@ people-list-clear = Clear
 people-list-unready = Has no password
 people-list-closed = Show closed accounts too
 people-list-roles = Roles today
-people-list-state = Account
 people-list-empty = Nobody fits
 people-list-empty-text = Change the search, or add the person.
 people-list-pages = Browse

@@ -12,6 +12,7 @@ people-sign-in-password = Lösenord
 people-sign-in-password-missing = Skriv ditt lösenord
 people-sign-in-shared = Det här är en delad enhet
 people-sign-in-shared-hint = Du loggas ut när ingen har använt den på tio minuter.
+people-sign-in-yourself = Logga in med lösenord
 people-sign-in-submit = Logga in
 people-sign-in-help = Har du glömt lösenordet? Be din chef eller systemadministratören om ett nytt.
 people-sign-in-wrong = Namnet och lösenordet hör inte ihop, eller så väntar kontot. Efter åtta försök väntar det i en kvart
@@ -158,7 +159,7 @@ people-list-count = { $n ->
         [one] En person
        *[other] { $n } personer
     }
-people-list-words = Sök på namn, användarnamn eller titel
+people-list-words = Namn eller titel
 people-list-all-units = Alla enheter
 people-list-no-unit = Ingen enhet heter så
 people-list-all-roles = Alla roller
@@ -168,7 +169,6 @@ people-list-clear = Rensa
 people-list-unready = Saknar lösenord
 people-list-closed = Visa också avslutade konton
 people-list-roles = Roller i dag
-people-list-state = Konto
 people-list-empty = Ingen person passar
 people-list-empty-text = Ändra sökningen, eller lägg till personen.
 people-list-pages = Bläddra
