@@ -24,6 +24,8 @@ function environment(folder) {
 export async function open() {
   const folder = mkdtempSync(join(tmpdir(), "ledfyr-journey-"));
   const child = spawn(program(), ["demo"], { env: environment(folder), cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  // Whatever becomes of us, it doesn't stay behind.
+  process.once("exit", () => child.kill());
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const address = await new Promise((resolve, reject) => {
     let said = "";

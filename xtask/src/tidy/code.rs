@@ -57,7 +57,7 @@ impl Look<'_> {
         if parameters > MOST_PARAMETERS {
             self.add("parameters", from, format!("{} takes {parameters} parameters", signature.ident));
         }
-        if signature.asyncness.is_some() && self.room {
+        if signature.asyncness.is_some() && self.room && self.path.contains("/src/") {
             self.add("async", from, format!("{} is async: the foundation runs handlers on threads", signature.ident));
         }
     }
