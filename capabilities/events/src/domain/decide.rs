@@ -226,6 +226,7 @@ mod tests {
 
     #[test]
     fn evt_12_what_is_missing_is_listed() {
+        use Missing::{Action, Category, Cause, Conclusion, HslRisk, Kind, Learned, SolRisk, Verdict};
         let bare = |phase| Case {
             assessment: Assessment::default(),
             causes: vec![],
@@ -238,7 +239,6 @@ mod tests {
             Err(Refusal::Missing(missing)) => missing,
             other => panic!("{other:?}"),
         };
-        use Missing::{Action, Category, Cause, Conclusion, HslRisk, Kind, Learned, SolRisk, Verdict};
         assert_eq!(missing(Phase::Received, Command::FinishAssessment), [Category, Kind, HslRisk, SolRisk]);
         assert_eq!(missing(Phase::Investigating, Command::FinishInvestigation), [Cause, Conclusion]);
         assert_eq!(missing(Phase::Acting, Command::GiveFeedback), [Action, Learned]);

@@ -6,7 +6,7 @@ use crate::{
     store::{self, entry, record::Record, routing, subject},
     url, words,
 };
-use authority::{Action, Role, person_key};
+use authority::{Action, Role, Track, person_key};
 use components::prelude::*;
 use kernel::PersonId;
 use text::{sort_key, t};
@@ -89,7 +89,8 @@ fn give(granted: &mut Granted<Handle>, record: &Record, handed: &HandOver) -> Re
                 return Ok(false);
             }
             entry::add(&mut work, id, "asked", &serde_json::json!({ "role": role }), &handed.why)?;
-            if matches!(role, Role::Mas | Role::Mar) && !record.case.expert_needed {
+            let judges = routing::EXPERTS.contains(&role) && record.case.track != Track::Sol;
+            if judges && !record.case.expert_needed {
                 store::case::need_expert(&mut work, record)?;
             }
         }

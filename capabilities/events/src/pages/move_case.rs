@@ -7,7 +7,7 @@ use super::{
 use crate::{
     actions::Handle,
     codebook,
-    store::{self, record::Record},
+    store::{self, record::Record, routing},
     url, words,
 };
 use authority::Track;
@@ -47,7 +47,7 @@ pub fn show(mut granted: Granted<Handle>, at: url::Move) -> Answer {
 
 /// Moves. Whoever moves it may lose sight of it, so one is led to the list.
 pub fn save(mut granted: Granted<Handle>, at: url::Move, form: Submitted<Move>) -> Answer {
-    let record = store::record::open(&mut granted.work(), at.id)?;
+    let mut record = store::record::open(&mut granted.work(), at.id)?;
     by_line(&granted.ui, &record)?;
     still_open(&granted.ui, &record)?;
     let state = match form.parsed {
@@ -56,7 +56,10 @@ pub fn save(mut granted: Granted<Handle>, at: url::Move, form: Submitted<Move>) 
         }
         Ok(to) if to.version == record.version => {
             let track = words::track_at(&granted.ui, to.unit, proposed(&record));
-            let recorded = store::case::move_to(&mut granted.work(), &record, (to.unit, track), &to.why)?;
+            let mut work = granted.work();
+            let recorded = store::case::move_to(&mut work, &mut record, (to.unit, track), &to.why)?;
+            // The new unit may have another MAS and MAR.
+            routing::follow(&mut work, &mut record)?;
             return granted.saved(recorded, &url::Cases {});
         }
         Ok(_) => FormState::outrun(form.fields.clone(), form.fields, &granted.ui),

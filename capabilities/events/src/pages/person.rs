@@ -3,7 +3,7 @@
 use super::assess::above;
 use crate::{
     actions::Reveal,
-    store::{self, record::Record, routing, subject},
+    store::{self, entry, record::Record, routing, subject},
     url,
 };
 use components::prelude::*;
@@ -11,7 +11,10 @@ use text::t;
 use web::{Answer, Form, FormState, Granted, Input, Page, Problem, Submitted, Ui};
 
 /// Why one needs to know.
-pub struct Reason(String);
+pub struct Reason {
+    why: Why,
+    other: String,
+}
 
 kernel::code_enum! {
     /// The reasons that one can have.
@@ -30,11 +33,11 @@ kernel::code_enum! {
 impl Form for Reason {
     fn read(input: &mut Input<'_>) -> Option<Self> {
         let why: Option<Why> = input.value("varfor", |ui| t!(ui, "events-person-why-missing"));
-        if why == Some(Why::Other) {
-            let other = input.line("annat_skal", 200, |ui| t!(ui, "events-person-other-missing"));
-            return other.map(|_| Self(Why::Other.code().to_owned()));
-        }
-        why.map(|why| Self(why.code().to_owned()))
+        let other = match why {
+            Some(Why::Other) => input.line("annat_skal", 200, |ui| t!(ui, "events-person-other-missing")),
+            _ => Some(String::new()),
+        };
+        Some(Self { why: why?, other: other? })
     }
 }
 
@@ -45,11 +48,11 @@ pub fn ask(mut granted: Granted<Reveal>, at: url::Person) -> Answer {
     granted.page(page)
 }
 
-/// Shows who it concerned. The reason's code goes into the log; what was written beside it stays out of it.
+/// Shows who it concerned. The reason's code goes into the log; what was written beside it stays in the case's history.
 pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Reason>) -> Answer {
     let record = store::record::open(&mut granted.work(), at.id)?;
     let reason = match form.parsed {
-        Ok(Reason(reason)) => reason,
+        Ok(reason) => reason,
         Err(errors) => {
             let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
             return granted.again(page);
@@ -58,8 +61,10 @@ pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Rea
     let mut work = granted.work();
     let locked = routing::person(&mut work, at.id)?.ok_or(Problem::NotFound)?;
     let person = routing::read_person(locked.reveal(work.permit()))?;
-    work.looked(subject(at.id), "person_revealed", serde_json::json!({ "reason": reason }));
-    let recorded = work.record(subject(at.id), "person_revealed", serde_json::json!({ "reason": reason }));
+    let detail = serde_json::json!({ "reason": reason.why });
+    entry::add(&mut work, at.id, "revealed", &detail, &reason.other)?;
+    work.looked(subject(at.id), "person_revealed", detail.clone());
+    let recorded = work.record(subject(at.id), "person_revealed", detail);
     let ui = &granted.ui;
     let title = t!(ui, "events-person-title");
     let body = html! {

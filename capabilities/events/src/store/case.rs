@@ -151,18 +151,23 @@ pub fn grade<A: Change>(work: &mut Work<'_, A>, record: &Record, grade: &str, wh
 /// Moves the case to the unit where it belongs.
 pub fn move_to<A: Change>(
     work: &mut Work<'_, A>,
-    record: &Record,
+    record: &mut Record,
     (unit, track): (UnitId, Track),
     why: &str,
 ) -> Result<Recorded, DbError> {
-    let id = record.case.id;
+    let (id, from) = (record.case.id, record.case.unit);
     work.change_one(MOVE, args![unit, track, id, record.version])?;
     let category = record.case.assessment.category.clone().unwrap_or_default();
     month::count(work, (record.case.unit, record.occurred_at), (&record.type_code, &category), -1)?;
     month::count(work, (unit, record.occurred_at), (&record.type_code, &category), 1)?;
-    entry::add(work, id, "moved", &json!({ "from": record.case.unit, "to": unit }), why)?;
+    entry::add(work, id, "moved", &json!({ "from": from, "to": unit }), why)?;
+    if record.case.track != track {
+        entry::add(work, id, "track", &json!({ "track": track, "was": record.case.track }), "")?;
+    }
     moved(work, record, unit, track)?;
-    Ok(work.record(subject(id), "moved", json!({ "from": record.case.unit, "to": unit })))
+    (record.case.unit, record.case.track) = (unit, track);
+    record.version += 1;
+    Ok(work.record(subject(id), "moved", json!({ "from": from, "to": unit })))
 }
 
 /// Tells the rooms that hang things on the case where it is now.

@@ -1,6 +1,6 @@
 //! Where a case goes: to the unit's manager through the line, and to MAS and MAR by the municipality's thresholds.
 
-use super::{entry, record::Record, subject};
+use super::{case, entry, record::Record, rules, subject};
 use crate::domain::{CaseId, Person, Rules};
 use authority::{Action, Change, Confidential, Role, Track, role_key};
 use db::{DbError, Work, args};
@@ -27,6 +27,17 @@ pub fn by_threshold<A: Change>(work: &mut Work<'_, A>, record: &Record, rules: &
         hand_to_experts(work, record.case.id, record.case.unit)?;
     }
     Ok(risk.value() >= rules.hand_over_from)
+}
+
+/// Routes the case by the rules of today, and asks for the verdict when they say so.
+pub fn follow<A: Change>(work: &mut Work<'_, A>, record: &mut Record) -> Result<(), DbError> {
+    let rules = rules::newest(work)?;
+    if by_threshold(work, record, &rules)? && !record.case.expert_needed {
+        case::need_expert(work, record)?;
+        record.version += 1;
+        record.case.expert_needed = true;
+    }
+    Ok(())
 }
 
 /// Hands the case to whoever is MAS and MAR for the unit.

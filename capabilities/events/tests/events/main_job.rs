@@ -131,6 +131,33 @@ both! {
         says(&told, "Lägg till en åtgärd, eller skriv varför ingen behövs");
     }
 
+    /// EVT-11: a case is judged under the laws that it falls under alone, and a move keeps what was judged.
+    fn evt_11_a_case_is_judged_under_its_own_law_and_keeps_it_when_it_is_moved(app: TestApp) {
+        let (id, karin) = (sent(&app, false), app.as_(MANAGER));
+        press(&karin, id, "mottagande");
+        let grave = |law| {
+            let value = |name: &str, value| match name {
+                "lagrum" => law,
+                "risk_hsl" | "risk_sol" => "4x4",
+                _ => value,
+            };
+            ASSESSMENT.map(|(name, usual)| (name, value(name, usual)))
+        };
+        fill(&karin, id, "bedomning", &grave("sol"));
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM event WHERE track = 'sol' AND hsl_severity IS NULL AND sol_severity = 4"), 1);
+        assert_eq!(app.as_(MAS).get(format!("/avvikelser/{id}")).status, 404, "social care isn't for MAS");
+        let south = village::unit(village::SOUTH).to_string();
+        fill(&karin, id, "flytt", &[("enhet", &south), ("varfor", "Det hände där.")]);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM event WHERE track = 'sol' AND expert_needed = 0"), 1);
+        assert_eq!(karin.get(format!("/avvikelser/{id}")).status, 404, "it is another's now");
+        let omar = app.as_(crate::stage::OTHER_MANAGER);
+        says(&omar.get(format!("/avvikelser/{id}")), "Det hände där.");
+        fill(&omar, id, "overlamning", &[("till", "mas"), ("varfor", "Till kännedom.")]);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM event WHERE expert_needed = 1"), 0, "no verdict on care in a social case");
+        fill(&omar, id, "bedomning", &grave("hsl"));
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM event WHERE expert_needed = 1 AND sol_severity IS NULL"), 1);
+    }
+
     /// EVT-12: a closed case is changed by nobody until it is opened again, with a reason.
     fn evt_12_a_closed_case_is_opened_before_it_is_changed(app: TestApp) {
         let (id, karin) = (fed_back(&app), app.as_(MANAGER));

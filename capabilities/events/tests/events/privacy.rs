@@ -57,6 +57,10 @@ both! {
         assert!(shown.text().contains("Gunvor Xylander") && shown.text().contains("1942"), "{shown:?}");
         assert_eq!(logged(), 1);
         assert_eq!(shown.header("cache-control"), "no-store");
+        assert_eq!(manager.post(&path, &[("varfor", "annat"), ("annat_skal", "Sonen frågar.")]).status, 200);
+        let history = manager.get(format!("/avvikelser/{id}")).text();
+        assert!(history.contains("visade vem det gäller") && history.contains("Sonen frågar."), "{history}");
+        assert_eq!(logged(), 2);
         assert_eq!(found(&app, "Xylander"), Vec::<String>::new(), "also after it was shown");
         for other in [OTHER_MANAGER, MAS] {
             assert_eq!(app.as_(other).post_from("/avvikelser", &path, &[("varfor", "utredning")]).status, 404, "{other}");

@@ -113,8 +113,8 @@ both! {
         assert_eq!((total(north, ""), total(north, "fall_found")), (0, 1));
         by(&app, 20, |desk| {
             let mut work = desk.work::<Handle>().expect("may");
-            let found = record::open(&mut work, id).expect("seen");
-            drop(case::move_to(&mut work, &found, (south, Track::Sol), "Fel enhet.").expect("moved"));
+            let mut found = record::open(&mut work, id).expect("seen");
+            drop(case::move_to(&mut work, &mut found, (south, Track::Sol), "Fel enhet.").expect("moved"));
         });
         assert_eq!((total(north, "fall_found"), total(south, "fall_found")), (0, 1));
         assert!(!sees(&app, 20, id) && sees(&app, 30, id));
@@ -135,7 +135,7 @@ both! {
             assert!(matches!(case::grade(&mut work, &old, "no_care_injury", ""), Err(DbError::Stale)));
             assert!(matches!(case::need_expert(&mut work, &old), Err(DbError::Stale)));
             let to = (village::unit(village::SOUTH), Track::Sol);
-            assert!(matches!(case::move_to(&mut work, &old, to, ""), Err(DbError::Stale)));
+            assert!(matches!(case::move_to(&mut work, &mut old, to, ""), Err(DbError::Stale)));
         });
         let kept = by(&app, 20, |desk| record::open(&mut desk.work::<Read>().expect("may"), id).expect("seen"));
         assert_eq!((kept.case.learned.as_str(), kept.version, kept.case.unit), ("Först.", 2, village::unit(village::NORTH)));

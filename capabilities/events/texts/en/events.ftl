@@ -206,6 +206,7 @@ events-history-graded = { $who } decided: { $grade }
 events-history-moved = { $who } moved the case from { $from } to { $to }
 events-history-handed = { $role } can now see the case
 events-history-asked = { $who } handed over to { $whom }
+events-history-revealed = { $who } looked at who it concerns
 events-history-other = { $who } changed something in the case
 events-audience-title = Who sees this?
 events-audience-line = { $role } – { $unit }

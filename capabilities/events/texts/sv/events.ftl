@@ -207,6 +207,7 @@ events-history-graded = { $who } bedömde: { $grade }
 events-history-moved = { $who } flyttade ärendet från { $from } till { $to }
 events-history-handed = { $role } kan nu se ärendet
 events-history-asked = { $who } lämnade över till { $whom }
+events-history-revealed = { $who } visade vem det gäller
 events-history-other = { $who } ändrade i ärendet
 events-audience-title = Vem ser detta?
 events-audience-line = { $role }, { $unit }

@@ -79,6 +79,7 @@ fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
             grade = words::small_first(&codebook::label(&book.grades, code("grade"), ui.lang()))
         ),
         "moved" => t!(ui, "events-history-moved", who = who, from = unit("from"), to = unit("to")),
+        "revealed" => t!(ui, "events-history-revealed", who = who),
         "handed" => t!(ui, "events-history-handed", role = role_of(ui, code("role"))),
         "asked" => {
             let person = code("person").parse::<PersonId>().map(|person| directory.person_name(person).to_owned());
