@@ -2,6 +2,7 @@
 
 use crate::Fault;
 use db::{DbError, Desk, Mode};
+use kernel::Subject;
 use std::time::Instant;
 use web::App;
 
@@ -28,8 +29,20 @@ pub(crate) fn fill(app: &App) -> Result<(), Fault> {
 /// Every room's part, each leaning on those before it.
 pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
     let town = ::demo::municipality(desk.today());
+    let told = ::demo::events(&town, events);
     let units = organisation::demo::fill(desk, &town)?;
     let people = people::demo::fill(desk, &town, &units)?;
-    let _ = (people, events);
+    let cases = ::events::demo::fill(desk, &told, ::events::demo::Known { town: &town, units: &units, people: &people })?;
+    for (event, case) in told.iter().zip(cases) {
+        let hung = actions::demo::Hung {
+            subject: Subject::new("event", case.id),
+            title: case.title,
+            unit: case.unit,
+            track: case.track,
+            withheld: false,
+            causes: case.causes,
+        };
+        actions::demo::fill(desk, &hung, &event.actions, &|user_name| people.get(user_name).copied())?;
+    }
     web::directory_changed(desk)
 }
