@@ -21,6 +21,20 @@ fn main() {
     for event in &events {
         *stories.entry(event.story.as_str()).or_default() += 1;
     }
+    let mut twice: HashMap<&str, usize> = HashMap::new();
+    for event in events.iter().filter(|event| stories.get(event.story.as_str()).is_some_and(|many| *many > 1)) {
+        *twice.entry(event.category_code.as_str()).or_default() += 1;
+    }
+    let mut twice: Vec<_> = twice.into_iter().collect();
+    twice.sort_by_key(|(_, many)| std::cmp::Reverse(*many));
+    let open = |phase: &str, days: i64| {
+        let since = today_minus(days);
+        events.iter().filter(|event| event.phase == phase && event.reported_at.date().to_string() < since).count()
+    };
+    for phase in ["reported", "received", "investigating", "acting", "fed_back", "closed"] {
+        println!("{phase}: {} of which older than 14 days {}, 60 days {}, 180 days {}", open(phase, 0) , open(phase, 14), open(phase, 60), open(phase, 180));
+    }
+    println!("said more than once: {twice:?}");
     println!("{} events, {} people, {} units, {took:?}, {} distinct stories", events.len(), town.people.len(), town.units.len(), stories.len());
 }
 
@@ -39,4 +53,9 @@ fn print(event: &demo::DemoEvent) {
         println!("  ledde till: {}", fed.sentence);
     }
     println!();
+}
+
+fn today_minus(days: i64) -> String {
+    let Ok(today) = "2026-11-23".parse::<kernel::Day>() else { return String::new() };
+    today.plus_days(-days).to_string()
 }

@@ -25,35 +25,47 @@ pub(crate) fn count(event: &DemoEvent, (risk, begins): (Option<Risk>, bool), dic
         return 3;
     }
     let usual = match event.category_code.as_str() {
-        "medication_not_signed" => [82, 15, 3, 0],
-        "fall_found" | "fall_own_activity" => [56, 29, 12, 3],
-        _ => [52, 30, 14, 4],
+        "medication_not_signed" => [90, 8, 2, 0],
+        "fall_found" | "fall_own_activity" => [74, 18, 6, 2],
+        _ => [64, 23, 10, 3],
     };
     let wanted = dice.weighted(usual.into_iter());
     let value = risk.map_or(0, Risk::value);
     wanted.max(usize::from(value >= 6)).max(if event.handed_over.is_some() { 1 + dice.below(2) } else { 0 })
 }
 
-/// Adds the actions; the minute when the last was judged, or `None` while one is open.
+/// How far the actions of a case have come.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Progress {
+    /// When the principal action was done; the start when there are none, `None` while it isn't.
+    pub(crate) first: Option<i64>,
+    /// When the last effect was judged; `None` while an action is open.
+    pub(crate) judged: Option<i64>,
+}
+
+/// Adds the actions.
 pub(crate) fn add(
     told: &mut Told<'_>,
     (lesson, many, at): (&'static Lesson, usize, i64),
     (owners, dice): (&Owners<'_, '_>, &mut Dice),
-) -> Option<i64> {
-    let mut finished = Some(at);
+) -> Progress {
+    let mut progress = Progress { first: Some(at), judged: Some(at) };
     let old = told.reported < NOW - 250 * DAY;
     let waits = told.plan.lesson.is_some();
     for (place, act) in lesson.acts.iter().take(many).enumerate() {
         let owner = owners.of(&act.owner, (at.div_euclid(DAY), dice));
         let title = told.scene.tell(&act.title);
         let luck = Luck { old: old && !dice.percent(1), waits: waits && place == 0 };
-        let (attempts, judged) = attempts(told, (act, owner, at), luck, (owners, dice));
+        let (attempts, done, judged) = attempts(told, (act, owner, at), luck, (owners, dice));
         let cause = told.event.investigated.as_ref().and_then(|found| found.causes.first()).map_or_else(String::new, |(code, _)| code.clone());
         let created = Step { at: owners.cast.calendar.moment(at), by: owners.name(owners.manager) };
         told.event.actions.push(DemoAction { created, title, kind: act.kind.clone(), cause, owner: owners.name(owner), attempts });
-        finished = finished.zip(judged).map(|(a, b)| a.max(b));
+        progress.judged = progress.judged.zip(judged).map(|(a, b)| a.max(b));
+        if place == 0 {
+            progress.first = done;
+        }
     }
-    finished
+    progress
 }
 
 /// What chance may do with an action.
@@ -70,12 +82,13 @@ fn attempts(
     (act, owner, created): (&'static Act, usize, i64),
     luck: Luck,
     (owners, dice): (&Owners<'_, '_>, &mut Dice),
-) -> (Vec<Attempt>, Option<i64>) {
+) -> (Vec<Attempt>, Option<i64>, Option<i64>) {
     let calendar = &owners.cast.calendar;
+    let mut first_done = None;
     let mut attempts = Vec::new();
     let mut from = created;
     loop {
-        let due = from / DAY + if luck.waits { 14 } else { dice.between(7, 42) };
+        let due = from / DAY + if luck.waits { 14 } else { dice.between(6, 30) };
         let done_at = done_at((from, due), luck, dice);
         let started = calendar.office(from, dice.between(0, 6), dice).min(done_at - 10);
         let follow_up = if luck.waits { NOW / DAY - 2 } else { done_at / DAY + follow_up_days(&act.kind, dice) };
@@ -92,6 +105,7 @@ fn attempts(
             follow_up: kernel::Day(calendar.date(follow_up)),
         });
         let over = judged.is_some();
+        first_done = first_done.or((done_at < NOW).then_some(done_at));
         attempts.push(Attempt {
             due: kernel::Day(calendar.date(due)),
             started_at: (started < NOW && started > from).then(|| calendar.moment(started)),
@@ -99,7 +113,7 @@ fn attempts(
             judged,
         });
         if !over || effect != "not_effective" {
-            return (attempts, over.then_some(judged_at));
+            return (attempts, first_done, over.then_some(judged_at));
         }
         from = judged_at;
     }
@@ -119,9 +133,9 @@ fn done_at((from, due): (i64, i64), luck: Luck, dice: &mut Dice) -> i64 {
 
 fn follow_up_days(kind: &str, dice: &mut Dice) -> i64 {
     match kind {
-        "person_support" | "equipment" | "premises" | "pass_on" => dice.between(14, 30),
-        "training" | "supervision" | "organisation" => dice.between(40, 90),
-        _ => dice.between(25, 60),
+        "person_support" | "equipment" | "premises" | "pass_on" => dice.between(10, 22),
+        "training" | "supervision" | "organisation" => dice.between(30, 60),
+        _ => dice.between(20, 40),
     }
 }
 

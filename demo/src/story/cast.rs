@@ -108,6 +108,13 @@ impl<'a> Cast<'a> {
         0
     }
 
+    /// The unit (enhet) that a part of it belongs to, or itself.
+    pub(crate) fn whole(&self, at: usize) -> &'a DemoUnit {
+        let here = self.unit(at);
+        let above = (here.kind == "operation").then(|| here.parent(self.town.today).and_then(|code| self.town.unit(code))).flatten();
+        above.unwrap_or(here)
+    }
+
     /// The unit above on the day.
     pub(crate) fn above(&self, unit: usize, day: i64) -> Option<usize> {
         self.unit(unit).parent(kernel::Day(self.calendar.date(day))).and_then(|code| self.place(code))

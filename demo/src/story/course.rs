@@ -13,6 +13,7 @@ use crate::{
     dice::Dice,
     text::{Lesson, Library},
 };
+use std::collections::HashMap;
 
 /// How fast a case goes, drawn once for each.
 #[derive(Debug, Clone, Copy)]
@@ -23,14 +24,44 @@ struct Pace {
     stalls_after: usize,
 }
 
+/// What the case comes to.
+#[derive(Debug, Clone, Copy)]
+struct Ending {
+    lesson: &'static Lesson,
+    /// How many of the lesson's actions are taken.
+    acts: usize,
+    /// Without actions it was either a thing of the moment, or something that is being mended already.
+    passing: bool,
+}
+
+/// What units have changed lately, so that they don't introduce the same routine time and again.
+#[derive(Debug, Default)]
+pub(crate) struct Changed(HashMap<(String, String), i64>);
+
+impl Changed {
+    /// Whether the unit has made the lesson's change within most of a year; if not, it has now.
+    fn lately(&mut self, told: &Told<'_>, (name, lesson): (&str, &Lesson), cast: &Cast<'_>) -> bool {
+        let of_the_unit = lesson.acts.first().is_some_and(|act| {
+            !matches!(act.kind.as_str(), "person_support" | "decision_follow_up" | "pass_on" | "police_report" | "staff_matter" | "equipment")
+        });
+        let unit = cast.whole(told.plan.unit).code.clone();
+        let last = self.0.get(&(unit.clone(), name.to_owned())).copied();
+        let lately = last.is_some_and(|minute| told.reported < minute + 300 * DAY);
+        if of_the_unit && !lately {
+            self.0.insert((unit, name.to_owned()), told.reported);
+        }
+        lately
+    }
+}
+
 /// Leads the case through its steps up to now.
-pub(crate) fn run(mut told: Told<'_>, cast: &Cast<'_>, dice: &mut Dice) -> DemoEvent {
+pub(crate) fn run(mut told: Told<'_>, (cast, changed): (&Cast<'_>, &mut Changed), dice: &mut Dice) -> DemoEvent {
     let pace = pace(&told, cast, dice);
     let manager = cast.manager(told.plan.unit, told.reported.div_euclid(DAY));
     let lesson = lesson(&told, dice);
     told.scene.voice = cast.person(manager).voice;
     let mut walk = Walk { at: told.reported, taken: 0, pace, cast, manager };
-    walk_through(&mut told, &mut walk, (lesson, dice));
+    walk_through(&mut told, (&mut walk, changed), (lesson, dice));
     told.event.phase = phase(&told.event);
     told.event
 }
@@ -58,23 +89,37 @@ impl Walk<'_, '_> {
 }
 
 fn pace(told: &Told<'_>, cast: &Cast<'_>, dice: &mut Dice) -> Pace {
-    let slow = matches!(cast.unit(told.plan.unit).code.as_str(), "hemtjanst-soder" | "assistans" | "barn-unga");
-    let tenths = if slow { 17 } else { *dice.pick(&[6, 8, 10, 10, 12, 15]).unwrap_or(&10) };
+    let (swift, slow) = match cast.whole(told.plan.unit).code.as_str() {
+        "bjorkgarden" | "ekbacken" => (true, false),
+        "hemtjanst-soder" | "assistans" | "barn-unga" => (false, true),
+        _ => (false, false),
+    };
+    let usual = if swift { [4, 5, 6, 6, 8, 10] } else { [6, 8, 10, 10, 12, 15] };
+    let tenths = if slow { 17 } else { dice.pick(&usual).copied().unwrap_or(10) };
     let recent = told.reported > NOW - 230 * DAY;
-    let stalls = told.plan.signal.is_none() && if recent { dice.below(100) < 3 } else { dice.below(1000) < 3 };
-    Pace { tenths, stalls_after: if stalls { dice.below(4) } else { usize::MAX } }
+    let stalls = !swift && if recent { dice.below(1000) < 22 } else { dice.below(1000) < 2 };
+    let step = dice.pick(&[0, 1, 2, 2, 3, 3]).copied().unwrap_or(3);
+    Pace { tenths, stalls_after: if stalls { step } else { usize::MAX } }
 }
 
 /// What it leads to.
-fn lesson(told: &Told<'_>, dice: &mut Dice) -> Option<&'static Lesson> {
+fn lesson(told: &Told<'_>, dice: &mut Dice) -> Option<(&'static str, &'static Lesson)> {
     let name = match told.plan.lesson {
         Some(given) => given,
-        None => dice.pick(&told.plan.frame.why)?,
+        None => {
+            let fits = |(marks, _): &&(u16, String)| *marks == 0 || marks & told.scene.marks != 0;
+            let all: Vec<_> = told.plan.frame.why.iter().filter(fits).collect();
+            dice.pick(&all)?.1.as_str()
+        }
     };
-    Library::shared().lessons.get(name)
+    Library::shared().lessons.get_key_value(name).map(|(name, lesson)| (*name, lesson))
 }
 
-fn walk_through(told: &mut Told<'_>, walk: &mut Walk<'_, '_>, (lesson, dice): (Option<&'static Lesson>, &mut Dice)) -> Option<()> {
+fn walk_through(
+    told: &mut Told<'_>,
+    (walk, changed): (&mut Walk<'_, '_>, &mut Changed),
+    (lesson, dice): (Option<(&'static str, &'static Lesson)>, &mut Dice),
+) -> Option<()> {
     let days = match dice.below(100) {
         _ if told.plan.frame.name == "visat-fall" => return None,
         0..=54 => 0,
@@ -89,24 +134,27 @@ fn walk_through(told: &mut Told<'_>, walk: &mut Walk<'_, '_>, (lesson, dice): (O
     hand_over(told, walk, (hsl, sol, dice));
     let handed = told.event.handed_over.is_some();
     let acts = actions::count(&told.event, (hsl.or(sol), told.plan.lesson.is_some()), dice);
+    // What the unit is changing already doesn't need a new action.
+    let mending = acts > 0 && !handed && changed.lately(told, lesson?, walk.cast);
+    let acts = if mending { 0 } else { acts };
     let days = match (handed, acts) {
         (true, _) => dice.between(6, 20),
         (false, 0) => dice.between(0, 5),
         _ => dice.between(2, 11),
     };
     let step = walk.step(days, dice)?;
-    investigate(told, (step, lesson?, acts), dice);
-    let investigated = walk.at;
+    let ending = Ending { lesson: lesson?.1, acts, passing: acts == 0 && !mending && dice.percent(60) };
+    investigate(told, (step, ending), dice);
     let owners = Owners { cast: walk.cast, unit: told.plan.unit, manager: walk.manager };
-    let finished = actions::add(told, (lesson?, acts, investigated), (&owners, dice));
+    let done = actions::add(told, (ending.lesson, acts, walk.at), (&owners, dice));
     give_verdict(told, walk, dice);
-    let days = dice.between(0, 6);
-    let step = walk.step(days, dice)?;
-    let sentence = sentence(told, (lesson?, acts));
+    // The reporter hears what it led to when there is something to tell.
+    walk.at = walk.at.max(done.first?);
+    let step = walk.step(dice.between(0, 6), dice)?;
+    let sentence = sentence(told, ending);
     told.event.fed_back = Some(FedBack { step, sentence });
-    walk.at = walk.at.max(finished?);
-    let days = dice.between(0, 3);
-    told.event.closed = Some(walk.step(days, dice)?);
+    walk.at = walk.at.max(done.judged?);
+    told.event.closed = Some(walk.step(dice.between(0, 3), dice)?);
     Some(())
 }
 
@@ -136,17 +184,18 @@ fn hand_over(told: &mut Told<'_>, walk: &mut Walk<'_, '_>, (hsl, sol, dice): (Op
     Some(())
 }
 
-fn investigate(told: &mut Told<'_>, (step, lesson, acts): (Step, &'static Lesson, usize), dice: &mut Dice) {
+fn investigate(told: &mut Told<'_>, (step, ending): (Step, Ending), dice: &mut Dice) {
+    let Ending { lesson, acts, passing } = ending;
     let keep = if lesson.causes.len() > 1 && dice.percent(55) { lesson.causes.len() } else { 1 };
     let first = dice.below(lesson.causes.len() + 1 - keep);
     let mut causes: Vec<(String, String)> = Vec::new();
     for (code, note) in lesson.causes.iter().skip(first).take(keep) {
         if !causes.iter().any(|(known, _)| known == code) {
-            causes.push((code.clone(), told.scene.tell(note)));
+            causes.push((code.clone(), told.scene.sentences(note)));
         }
     }
-    let conclusion = if acts == 0 { told.scene.list("slutsats_utan") } else { told.scene.tell(&lesson.end) };
-    let no_action_why = (acts == 0).then(|| told.scene.list("inget_mer"));
+    let conclusion = if passing { told.scene.list("slutsats_utan") } else { told.scene.sentences(&lesson.end) };
+    let no_action_why = (acts == 0).then(|| told.scene.list(if passing { "inget_mer" } else { "redan_igång" }));
     let barriers = vec![barrier(&told.event, dice)];
     told.event.investigated = Some(Investigation { step, causes, barriers, conclusion, no_action_why });
 }
@@ -164,9 +213,12 @@ fn give_verdict(told: &mut Told<'_>, walk: &Walk<'_, '_>, dice: &mut Dice) -> Op
     Some(())
 }
 
-fn sentence(told: &mut Told<'_>, (lesson, acts): (&'static Lesson, usize)) -> String {
-    let full_stop = |text: String| if text.ends_with('.') { text } else { text + "." };
-    full_stop(if acts == 0 { told.scene.list("återkoppling_utan") } else { told.scene.tell(&lesson.fed) })
+fn sentence(told: &mut Told<'_>, ending: Ending) -> String {
+    match ending {
+        Ending { acts: 0, passing: true, .. } => told.scene.list("återkoppling_utan"),
+        Ending { acts: 0, .. } => told.scene.list("återkoppling_igång"),
+        Ending { lesson, .. } => told.scene.sentences(&lesson.fed),
+    }
 }
 
 fn phase(event: &DemoEvent) -> &'static str {

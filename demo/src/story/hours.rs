@@ -10,7 +10,7 @@ pub(crate) fn clock(frame: &Frame, setting: &str, dice: &mut Dice) -> i64 {
     let office = matches!(setting, "barn" | "vuxen" | "bistånd" | "öppenvård" | "myndighet" | "daglig" | "rehab");
     let nights = setting == "nattpatrull";
     let may = |part: usize| match part {
-        0 => !office,
+        0 => !office && setting != "hemtjänst",
         1 | 2 => !nights,
         _ => !office,
     };
@@ -26,6 +26,7 @@ pub(crate) fn clock(frame: &Frame, setting: &str, dice: &mut Dice) -> i64 {
         1 if office => 8 * 60 + dice.between(0, 119),
         1 => 6 * 60 + 30 + dice.between(0, 209),
         2 => 10 * 60 + dice.between(0, 359),
+        _ if nights => 20 * 60 + dice.between(30, 119),
         _ => 16 * 60 + dice.between(30, 359),
     };
     // People round what they write down.

@@ -23,11 +23,14 @@ use cast::Cast;
 pub fn events(town: &Municipality, count: usize) -> Vec<DemoEvent> {
     let cast = Cast::new(town);
     let mut dice = Municipality::dice(3);
+    let mut changed = course::Changed::default();
     let mut events: Vec<_> = plan::plans(&cast, count, &mut dice)
         .into_iter()
         .filter_map(|plan| tell::tell(plan, &cast, &mut dice.fork()))
-        .map(|told| (told.plan.minute, told))
-        .map(|(minute, told)| course::run(told, &cast, &mut Municipality::dice(u64::try_from(minute).unwrap_or(0))))
+        .map(|told| {
+            let mut dice = Municipality::dice(u64::try_from(told.plan.minute).unwrap_or(0));
+            course::run(told, (&cast, &mut changed), &mut dice)
+        })
         .collect();
     events.sort_by_key(|event| event.reported_at);
     number(&mut events);

@@ -43,11 +43,11 @@ impl Bags {
     /// The next frame of a category at a unit; `None` when it can't happen there.
     pub(crate) fn draw(&mut self, (unit, setting): (usize, &str), category: &str, dice: &mut Dice) -> Option<&'static Frame> {
         let (here, library) = (Tags::of(setting), self.library);
-        let fits = move |frame: &&Frame| frame.category == category && frame.at.meets(here);
-        let name = library.frames.iter().find(fits)?.category.as_str();
-        let bag = self.bags.entry((unit, name)).or_default();
+        let (name, places) = library.categories.get_key_value(category)?;
+        let bag = self.bags.entry((unit, name.as_str())).or_default();
         if bag.is_empty() {
-            bag.extend(library.frames.iter().filter(fits).flat_map(|frame| std::iter::repeat_n(frame, frame.weight)));
+            let all = places.iter().filter_map(|place| library.frames.get(*place)).filter(|frame| frame.at.meets(here));
+            bag.extend(all.flat_map(|frame| std::iter::repeat_n(frame, frame.weight)));
         }
         if bag.is_empty() { None } else { Some(bag.swap_remove(dice.below(bag.len()))) }
     }

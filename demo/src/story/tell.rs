@@ -41,7 +41,7 @@ pub(crate) fn tell<'a>(plan: Plan, cast: &'a Cast<'_>, dice: &mut Dice) -> Optio
     let season = season(cast.calendar.date(day).month());
     let sexes = if sex == Sex::Man { "man" } else { "kvinna" };
     let weekend = if cast.calendar.weekend(day) { "helg" } else { "" };
-    for tag in [part, harm_word, unit.setting, season, sexes, weekend, if licensed { "ssk" } else { "" }] {
+    for tag in [part, harm_word, unit.setting, season, sexes, weekend, place, if licensed { "ssk" } else { "" }] {
         tags = tags.and(Tags::of(tag));
     }
     let mut scene = Scene {
@@ -54,10 +54,12 @@ pub(crate) fn tell<'a>(plan: Plan, cast: &'a Cast<'_>, dice: &mut Dice) -> Optio
         minute: plan.minute.rem_euclid(DAY),
         part: unit.short,
         place: phrase,
+        marks: 0,
         kept: Vec::new(),
     };
     let reported = reported(plan, dice)?;
-    let (title, story, done_at_once) = (scene.tell(&frame.title), scene.tell(&frame.text), scene.tell(&frame.now));
+    let (story, done_at_once) = (scene.sentences(&frame.text), scene.sentences(&frame.now));
+    let title = scene.tell(&frame.title);
     let event = DemoEvent {
         unit: unit.code.clone(),
         reporter: author.user_name.clone(),

@@ -4,7 +4,7 @@ use super::{
     blocks::{Block, words},
     library::weights,
     tags::Tags,
-    template::{Template, parse},
+    template::{Template, bits, parse},
 };
 
 /// The parts of the day, in the order of a frame's weights.
@@ -64,8 +64,8 @@ pub(crate) struct Frame {
     pub(crate) text: Template,
     /// What was done at once.
     pub(crate) now: Template,
-    /// What it can lead to.
-    pub(crate) why: Vec<String>,
+    /// What it can lead to, and after which marks in the text; 0 for any.
+    pub(crate) why: Vec<(u16, String)>,
 }
 
 impl Frame {
@@ -97,9 +97,14 @@ impl Frame {
             title: parse(said("title"), problems),
             text: parse(said("text"), problems),
             now: parse(said("now"), problems),
-            why: words(said("why")).map(str::to_owned).collect(),
+            why: words(said("why")).map(why).collect(),
         }
     }
+}
+
+/// Reads `lesson`, or `12:lesson` for one that fits after the marks 1 or 2.
+fn why(word: &str) -> (u16, String) {
+    word.split_once(':').map_or_else(|| (0, word.to_owned()), |(marks, lesson)| (bits(marks), lesson.to_owned()))
 }
 
 fn harms(list: &str, problems: &mut Vec<String>) -> [usize; 6] {

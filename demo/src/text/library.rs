@@ -5,7 +5,7 @@ use super::{
     frame::Frame,
     lesson::Lesson,
     mix::Mix,
-    template::{Branch, parse_choice},
+    template::{Choice, parse_choice},
 };
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -39,11 +39,13 @@ const FILES: &[&str] = &[
 pub(crate) struct Library {
     /// Ways in which things happen.
     pub(crate) frames: Vec<Frame>,
+    /// Their places by category.
+    pub(crate) categories: HashMap<String, Vec<usize>>,
     /// What they lead to.
     pub(crate) lessons: HashMap<&'static str, Lesson>,
     /// How often what happens where.
     pub(crate) mix: Mix,
-    lists: HashMap<&'static str, Vec<Branch>>,
+    lists: HashMap<&'static str, Choice>,
     /// What is wrong with the data files; a test asserts that there is nothing.
     pub(crate) problems: Vec<String>,
 }
@@ -56,20 +58,29 @@ impl Library {
     }
 
     /// A word list's choices.
-    pub(crate) fn list(&self, name: &str) -> Option<&[Branch]> {
-        self.lists.get(name).map(Vec::as_slice)
+    pub(crate) fn list(&self, name: &str) -> Option<&Choice> {
+        self.lists.get(name)
+    }
+
+    /// Every word list.
+    #[cfg(test)]
+    pub(crate) fn lists(&self) -> impl Iterator<Item = (&'static str, &Choice)> {
+        self.lists.iter().map(|(name, choice)| (*name, choice))
     }
 
     fn read() -> Self {
         let mut problems = Vec::new();
         let mix = Mix::read(include_str!("../../data/mix.txt"));
-        let mut library = Self { frames: vec![], lessons: HashMap::new(), mix, lists: HashMap::new(), problems: vec![] };
+        let mut library = Self { frames: vec![], categories: HashMap::new(), lessons: HashMap::new(), mix, lists: HashMap::new(), problems: vec![] };
         for file in FILES {
             let blocks = blocks(file);
             let defaults = blocks.first().map(Block::defaults).unwrap_or_default();
             for block in &blocks {
                 library.take(block, &defaults, &mut problems);
             }
+        }
+        for (place, frame) in library.frames.iter().enumerate() {
+            library.categories.entry(frame.category.clone()).or_default().push(place);
         }
         library.problems = problems;
         library

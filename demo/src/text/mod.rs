@@ -1,6 +1,8 @@
 //! Swedish texts, composed from parts that people could have written.
 
 mod blocks;
+#[cfg(test)]
+mod check;
 mod frame;
 mod lesson;
 mod library;

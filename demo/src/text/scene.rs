@@ -10,7 +10,7 @@ pub(crate) struct Voice {
     pub(crate) wordy: usize,
     /// Whether the person writes "hen" rather than "hon" or "han".
     pub(crate) hen: bool,
-    /// How the person writes a time of day: 0 to 3.
+    /// How the person writes a time of day: 0 to 2.
     pub(crate) clock: usize,
 }
 
@@ -18,7 +18,7 @@ impl Voice {
     /// A hand of its own.
     pub(crate) fn draw(dice: &mut Dice) -> Self {
         let wordy = [15, 15, 40, 55, 70, 95].get(dice.below(6)).copied().unwrap_or(50);
-        Self { wordy, hen: dice.percent(45), clock: dice.weighted([4, 3, 2, 3].into_iter()) }
+        Self { wordy, hen: dice.percent(45), clock: dice.weighted([4, 3, 3].into_iter()) }
     }
 
     /// How the voice shows as a tag.
@@ -54,6 +54,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) part: &'a str,
     /// "i badrummet".
     pub(crate) place: &'a str,
+    /// What has been chosen so far, as bits.
+    pub(crate) marks: u16,
     /// Word lists chosen from so far, and what was chosen, so that the same medicine is meant throughout.
     pub(crate) kept: Vec<(&'a str, usize)>,
 }
@@ -71,5 +73,11 @@ impl<'a> Scene<'a> {
         let mut out = String::with_capacity(240);
         render::render(template, self, &mut out);
         render::tidy(&out)
+    }
+
+    /// Composes whole sentences, with a full stop at the end.
+    pub(crate) fn sentences(&mut self, template: &'a super::Template) -> String {
+        let text = self.tell(template);
+        if text.is_empty() || text.ends_with(['.', '?']) { text } else { text + "." }
     }
 }

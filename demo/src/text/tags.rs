@@ -9,6 +9,9 @@ const NAMES: &[&str] = &[
     // What kind of place it is.
     "säbo", "demens", "korttid", "hemtjänst", "nattpatrull", "grupp", "service", "daglig", "assistans", "boendestöd", //
     "barn", "vuxen", "bistånd", "öppenvård", "myndighet", "hsl", "rehab", //
+    // Where, by the code of the place.
+    "bathroom", "bedroom", "own_home", "kitchen", "dining_room", "common_room", "corridor", "outdoors", "entrance_stairs",
+    "phone_digital", //
     // Who writes, and about whom.
     "ssk", "kvinna", "man", "kort", "lång",
 ];

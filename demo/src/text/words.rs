@@ -71,8 +71,7 @@ fn time(minute: i64, style: usize) -> String {
     let spoken = spoken(minute.rem_euclid(24 * 60));
     match (style, spoken) {
         (0, _) => format!("kl. {}", clock(minute)),
-        (3, Some(words)) => words,
-        (2, _) => format!("vid {}", clock(minute)),
+        (2, Some(words)) => words,
         _ => format!("klockan {}", clock(minute)),
     }
 }
