@@ -37,6 +37,7 @@ pub fn capability() -> Capability {
             store::directory::STATEMENTS,
             store::import::STATEMENTS,
             store::person::STATEMENTS,
+            store::roll::STATEMENTS,
             store::session::STATEMENTS,
         ],
         texts: Some(texts::CATALOGUE),

@@ -6,7 +6,8 @@ use crate::{
     pages,
     store::{
         import::{Outcome, Sent},
-        person::{Listed, Person},
+        person::Person,
+        roll::Listed,
         session::Session,
     },
 };

@@ -85,11 +85,7 @@ fn org_6_a_manager_leaves_and_everything_open_goes_to_the_next() {
     assert!(!preview.text().contains("Sekretess"));
     assert_eq!(app.directory().holders(Role::UnitManager, unit(BIRCH), day("2026-11-23")), [leaving], "nothing has changed yet");
 
-    let hidden: Vec<(String, String)> = preview
-        .attrs("form[action$=byte] input[type=hidden]", "name")
-        .into_iter()
-        .zip(preview.attrs("form[action$=byte] input[type=hidden]", "value"))
-        .collect();
+    let hidden = hidden_fields(&preview);
     let hidden: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let done = admin.post_raw(&page, &hidden);
     assert_eq!((done.status, done.location()), (303, format!("/personer/{next}").as_str()), "{done:?}");
@@ -99,7 +95,18 @@ fn org_6_a_manager_leaves_and_everything_open_goes_to_the_next() {
     assert_eq!(admin.post_raw(&page, &hidden).status, 303, "the same form again");
     assert_eq!(TAKEN.lock().len(), 1, "changes nothing");
 
-    let nina = sign_in(&app, "nina");
+    introduced(&app);
+}
+
+/// What the page that asks for the last word sends along.
+fn hidden_fields(preview: &testkit::Seen) -> Vec<(String, String)> {
+    let inputs = "form[action$=byte] input[type=hidden]";
+    preview.attrs(inputs, "name").into_iter().zip(preview.attrs(inputs, "value")).collect()
+}
+
+/// The next one finds what to know, and says when it is known.
+fn introduced(app: &TestApp) {
+    let nina = sign_in(app, "nina");
     let introduction = nina.get("/personer/introduktion");
     let text = introduction.text();
     assert!(text.contains("Karin Lindgren") && text.contains("Bedöm fallet") && text.contains("Vera Vård"), "{text}");

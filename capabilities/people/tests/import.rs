@@ -46,18 +46,21 @@ fn org_5_a_list_is_shown_row_by_row_and_taken_in_once() {
     }
     assert!(!text.contains("Rad 5: Karin"), "what is there already changes nothing");
     assert!(!admin.get("/personer").text().contains("Nora"), "nothing has changed yet");
-    let page = sent.location().to_owned();
-    assert_eq!(admin.post(&page, &[]).status, 303);
-    let result = admin.get(&page);
+    taken_in(&app, &admin, sent.location());
+}
+
+fn taken_in(app: &testkit::TestApp, admin: &testkit::Visitor, page: &str) {
+    assert_eq!(admin.post(page, &[]).status, 303);
+    let result = admin.get(page);
     assert!(result.text().contains("Listan är inläst"), "{result:?}");
-    assert_eq!(admin.post_from("/personer/ny", &page, &[]).status, 422, "once");
+    assert_eq!(admin.post_from("/personer/ny", page, &[]).status, 422, "once");
     let directory = app.directory();
     let nora = directory.people().find(|(_, name)| *name == "Nora Ny").expect("added").0;
     assert_eq!(directory.holders(Role::DocumentSteward, unit(OAK), day("2026-12-01")), [nora]);
     assert!(directory.holders(Role::Employee, unit(BIRCH), day("2026-11-23")).contains(&nora));
     assert!(directory.people().any(|(_, name)| name == "Vera Vårdare"));
     assert!(admin.get("/personer?utan=1").text().contains("Nora Ny"), "without a password yet");
-    let again = send(&admin, "ny.ett;Nora Ny;nora@kommun.se;Undersköterska;Björkgården;Medarbetare;2026-01-01;;\n");
+    let again = send(admin, "ny.ett;Nora Ny;nora@kommun.se;Undersköterska;Björkgården;Medarbetare;2026-01-01;;\n");
     assert!(admin.get(again.location()).text().contains("Ingenting att läsa in"));
 }
 

@@ -14,7 +14,8 @@ use people::{
     domain::{Given, Period},
     store::{
         assignment,
-        person::{Wanted, count_people, list_people, open, set_active},
+        person::{open, set_active},
+        roll::{Wanted, count_people, list_people},
         session::{self, Place},
     },
 };

@@ -103,31 +103,27 @@ fn give(given: &Given, at: &Circumstances) -> Result<(), Refusal> {
     if oneself && !has && !at.power.is_whole(given.unit) {
         return Err(Refusal::Yourself);
     }
-    fits(given.role, given.unit, given.period, None, (&at.roles, at))
+    fits(*given, None, &at.roles, at)
 }
 
 /// Whether a period can be: forwards, while the unit is open, and not twice the same.
-fn fits(
-    role: Role,
-    unit: UnitId,
-    period: Period,
-    except: Option<AssignmentId>,
-    (roles, at): (&[Assignment], &Circumstances),
-) -> Result<(), Refusal> {
-    if period.is_backwards() {
+fn fits(new: Given, except: Option<AssignmentId>, roles: &[Assignment], at: &Circumstances) -> Result<(), Refusal> {
+    if new.period.is_backwards() {
         return Err(Refusal::Backwards);
     }
-    if let Some((_, last)) = at.closed.iter().find(|(closed, _)| *closed == unit)
-        && period.until.is_none_or(|until| until > *last)
+    if let Some((_, last)) = at.closed.iter().find(|(closed, _)| *closed == new.unit)
+        && new.period.until.is_none_or(|until| until > *last)
     {
         return Err(Refusal::UnitClosed(*last));
     }
-    let same = |held: &&Assignment| held.role == role && held.unit == unit && Some(held.id) != except;
-    roles
-        .iter()
-        .filter(same)
-        .find(|held| held.period.meets(&period))
-        .map_or(Ok(()), |held| Err(Refusal::Overlaps(held.period.from)))
+    let same = |held: &&Assignment| held.role == new.role && held.unit == new.unit && Some(held.id) != except;
+    let met = roles.iter().filter(same).find(|held| held.period.meets(&new.period));
+    met.map_or(Ok(()), |held| Err(Refusal::Overlaps(held.period.from)))
+}
+
+/// A held role with another period.
+const fn with_period(held: &Assignment, period: Period) -> Given {
+    Given { role: held.role, unit: held.unit, deputy: held.deputy, period }
 }
 
 fn move_to(id: AssignmentId, period: Period, at: &Circumstances) -> Result<(), Refusal> {
@@ -145,7 +141,7 @@ fn move_to(id: AssignmentId, period: Period, at: &Circumstances) -> Result<(), R
     if keeps_the_house(held, at) && !keeps_the_house(&moved, at) && at.other_administrators == 0 {
         return Err(Refusal::LastAdministrator);
     }
-    fits(held.role, held.unit, period, Some(id), (&at.roles, at))
+    fits(with_period(held, period), Some(id), &at.roles, at)
 }
 
 fn withdraw(id: AssignmentId, at: &Circumstances) -> Result<(), Refusal> {
@@ -182,7 +178,7 @@ fn hand_over(id: AssignmentId, to: PersonId, day: Day, at: &Circumstances) -> Re
             Err(Refusal::LastAdministrator)
         }
         Some(_) => Ok(()),
-        None => fits(held.role, held.unit, Period { from: day, until: None }, None, (&at.successor, at)),
+        None => fits(with_period(held, Period { from: day, until: None }), None, &at.successor, at),
     }
 }
 

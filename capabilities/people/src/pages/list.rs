@@ -2,7 +2,7 @@
 
 use crate::{
     actions,
-    store::person::{Listed, Wanted, count_people, list_people},
+    store::roll::{Listed, Wanted, count_people, list_people},
     url,
     words::{role_name, roles_of, unit_with_above},
 };

@@ -6,4 +6,5 @@ pub mod circumstances;
 pub mod directory;
 pub mod import;
 pub mod person;
+pub mod roll;
 pub mod session;

@@ -90,3 +90,10 @@ pub fn staffed(app: &TestApp) {
         person(app, user_name, name, (role, at));
     }
 }
+
+/// The id of the person with this name.
+pub fn id_of(app: &TestApp, name: &str) -> String {
+    let directory = app.directory();
+    let (id, _) = directory.people().find(|(_, known)| *known == name).expect("known");
+    id.to_string()
+}
