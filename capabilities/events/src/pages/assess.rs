@@ -5,7 +5,7 @@ mod fields;
 
 use super::{
     case::around,
-    receive::{step, still_open},
+    receive::{is_old, step, still_open},
 };
 use crate::{
     actions::Handle,
@@ -87,12 +87,12 @@ pub fn save(mut granted: Granted<Handle>, at: url::Assess, form: Submitted<Asses
             return granted.again(page);
         }
         Ok(assess) if assess.version == record.version => assess,
-        Ok(_) => {
-            let page = view(&granted.ui, &record, &FormState::outrun(form.fields, filled(&record), &granted.ui));
+        Err(errors) if !is_old(&form.fields, &record) => {
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
             return granted.again(page);
         }
-        Err(errors) => {
-            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+        _ => {
+            let page = view(&granted.ui, &record, &FormState::outrun(form.fields, filled(&record), &granted.ui));
             return granted.again(page);
         }
     };

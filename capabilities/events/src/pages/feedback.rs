@@ -3,7 +3,7 @@
 use super::{
     assess::{above, lacking},
     case::around,
-    receive::{step, still_open},
+    receive::{is_old, step, still_open},
 };
 use crate::{
     actions::Handle,
@@ -58,12 +58,12 @@ pub fn save(mut granted: Granted<Handle>, at: url::Feedback, form: Submitted<Fee
     still_open(&granted.ui, &record)?;
     let told = match form.parsed {
         Ok(told) if told.version == record.version => told,
-        Ok(_) => {
-            let page = view(&granted.ui, &record, &FormState::outrun(form.fields, filled(&record), &granted.ui));
+        Err(errors) if !is_old(&form.fields, &record) => {
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
             return granted.again(page);
         }
-        Err(errors) => {
-            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+        _ => {
+            let page = view(&granted.ui, &record, &FormState::outrun(form.fields, filled(&record), &granted.ui));
             return granted.again(page);
         }
     };

@@ -2,7 +2,7 @@
 
 use super::{
     assess::{above, cited},
-    receive::still_open,
+    receive::{is_old, still_open},
 };
 use crate::{
     actions::GradeHealthCare,
@@ -52,8 +52,8 @@ pub fn save(mut granted: Granted<GradeHealthCare>, at: url::Grade, form: Submitt
             let recorded = store::case::grade(&mut granted.work(), &record, &grade.grade, &grade.why)?;
             return granted.saved(recorded, &url::Case { id: at.id });
         }
-        Ok(_) => FormState::outrun(form.fields, filled(&record), &granted.ui),
-        Err(errors) => FormState::wrong(form.fields, errors),
+        Err(errors) if !is_old(&form.fields, &record) => FormState::wrong(form.fields, errors),
+        _ => FormState::outrun(form.fields, filled(&record), &granted.ui),
     };
     let page = view(&granted.ui, &record, &state);
     granted.again(page)

@@ -4,7 +4,7 @@
 use super::{
     assess::{above, lacking},
     case::around,
-    receive::{step, still_open},
+    receive::{is_old, step, still_open},
 };
 use crate::{
     actions::Handle,
@@ -81,12 +81,12 @@ pub fn save(mut granted: Granted<Handle>, at: url::Investigate, form: Submitted<
     still_open(&granted.ui, &record)?;
     let done = match form.parsed {
         Ok(found) if found.version == record.version => found,
-        Ok(_) => {
-            let page = view(&granted.ui, &record, &FormState::outrun(form.fields, filled(&record), &granted.ui));
+        Err(errors) if !is_old(&form.fields, &record) => {
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
             return granted.again(page);
         }
-        Err(errors) => {
-            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+        _ => {
+            let page = view(&granted.ui, &record, &FormState::outrun(form.fields, filled(&record), &granted.ui));
             return granted.again(page);
         }
     };

@@ -2,7 +2,7 @@
 
 use super::{
     assess::above,
-    receive::{by_line, still_open},
+    receive::{by_line, is_old, still_open},
 };
 use crate::{
     actions::Handle,
@@ -62,8 +62,8 @@ pub fn save(mut granted: Granted<Handle>, at: url::Move, form: Submitted<Move>) 
             routing::follow(&mut work, &mut record)?;
             return granted.saved(recorded, &url::Cases {});
         }
-        Ok(_) => FormState::outrun(form.fields.clone(), form.fields, &granted.ui),
-        Err(errors) => FormState::wrong(form.fields, errors),
+        Err(errors) if !is_old(&form.fields, &record) => FormState::wrong(form.fields, errors),
+        _ => FormState::outrun(form.fields.clone(), form.fields, &granted.ui),
     };
     let page = view(&granted.ui, &record, &state);
     granted.again(page)

@@ -10,7 +10,7 @@ use crate::{
 use authority::Permit;
 use kernel::PersonId;
 use text::t;
-use web::{Answer, Form, Granted, Input, Problem, Submitted, Ui};
+use web::{Answer, Fields, Form, Granted, Input, Problem, Submitted, Ui};
 
 /// A press on a button; nothing is typed.
 pub struct Press;
@@ -37,6 +37,12 @@ pub fn by_line(ui: &Ui, record: &Record) -> Result<(), Problem> {
 pub fn in_line(ui: &Ui, record: &Record) -> bool {
     let permit = Permit::<Handle>::request(ui.actor().clone());
     permit.is_ok_and(|permit| record.withheld || permit.scope().line_covers(record.case.unit, record.case.track, false))
+}
+
+/// Whether a form was filled in from an older version. Asked also when the form has errors: it would come back with the new
+/// version, and then be saved over what someone else wrote.
+pub fn is_old(form: &Fields, record: &Record) -> bool {
+    form.get("version") != record.version.to_string()
 }
 
 /// Refuses to change what is closed: it is opened again first, so that everyone can see that it was.

@@ -58,8 +58,8 @@ pub fn save(mut granted: Granted<SetRules>, _at: url::Rules, form: Submitted<Rul
                 Err(error) => return Err(error.into()),
             }
         }
-        Ok(_) => FormState::outrun(form.fields, filled(&now), &granted.ui),
-        Err(errors) => FormState::wrong(form.fields, errors),
+        Err(errors) if form.fields.get("version") == now.version.to_string() => FormState::wrong(form.fields, errors),
+        _ => FormState::outrun(form.fields, filled(&now), &granted.ui),
     };
     let page = page(&mut granted, Some(state))?;
     granted.again(page)

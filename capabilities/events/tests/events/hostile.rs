@@ -184,6 +184,9 @@ both! {
             assert_eq!(late.status, 422, "{late:?}");
             assert!(late.html.contains("Den första.") && late.html.contains("Den andra."), "{late:?}");
         }
+        // Also one with an error: it would come back with the new version, and then be saved over the other's text.
+        let wrong = karin.post(&at, &[("slutsats", "Den andra."), ("om_communication", "Ord utan orsak."), ("version", "1")]);
+        assert!(wrong.html.contains("Den första.") && wrong.html.contains("Ord utan orsak."), "{wrong:?}");
         assert_eq!(crate::stage::count(&app, "SELECT COUNT(*) FROM event WHERE conclusion = 'Den första.'"), 1);
     }
 
