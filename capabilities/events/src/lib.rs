@@ -5,12 +5,14 @@ pub mod codebook;
 pub mod demo;
 pub mod domain;
 mod listen;
+mod months;
 mod pages;
 mod panels;
 mod sockets;
 pub mod store;
 pub mod texts;
 pub mod url;
+mod waiting;
 mod words;
 
 use web::Capability;
@@ -23,9 +25,9 @@ pub fn capability() -> Capability {
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),
         navigation: Some(sockets::navigation),
-        waiting: Some(sockets::waiting),
-        signals: Some(sockets::signals),
-        better: Some(sockets::better),
+        waiting: Some(waiting::waiting),
+        signals: Some(months::signals),
+        better: Some(months::better),
         panels: Some(panels::panels),
         describe: Some(sockets::describe),
         listen: Some(listen::listen),

@@ -60,8 +60,11 @@ pub fn unit_with_parent(ui: &Ui, unit: UnitId) -> String {
     let info = directory.unit(unit);
     let part = info.filter(|unit| unit.kind == PLACES[1]).and_then(|unit| unit.parent);
     match part {
-        Some(parent) => format!("{}, {}", directory.unit_name(parent), small_first(name)),
-        None => name.to_owned(),
+        // A part is often named after its unit already.
+        Some(parent) if !name.starts_with(directory.unit_name(parent)) => {
+            format!("{}, {}", directory.unit_name(parent), small_first(name))
+        }
+        _ => name.to_owned(),
     }
 }
 

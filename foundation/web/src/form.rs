@@ -104,7 +104,8 @@ impl<'a> Input<'a> {
 
     /// Several lines that may be left out: `Some(None)` then.
     pub fn optional_prose(&mut self, field: &str, max: usize) -> Option<Option<String>> {
-        let text: String = self.fields.get(field).chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect();
+        let text: String =
+            self.fields.get(field).replace('\t', " ").chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect();
         self.bounded(field, text.trim().to_owned(), max)
     }
 
@@ -254,10 +255,17 @@ impl FormState {
     /// As [`Self::form`], with more said about it.
     pub fn frame(&self, ui: &Ui, form: components::Form<'_>, version: Option<i64>, body: Markup) -> Markup {
         let mut hidden: Vec<(&str, String)> = ui.hidden().into_iter().collect();
-        hidden.extend(version.map(|version| ("version", version.to_string())));
+        hidden.extend(version.map(|version| ("version", self.version_of(version))));
         let own: Vec<(&str, &str)> =
             hidden.iter().map(|(name, value)| (*name, value.as_str())).chain(form.hidden.iter().copied()).collect();
         html! { (self.summary(ui)) (form_frame(components::Form { hidden: &own, ..form }, body)) }
+    }
+
+    /// A form that comes back with errors keeps the version it was opened with: what someone else saved meanwhile must not be
+    /// overwritten unseen. One that shows both texts goes on from what is saved.
+    fn version_of(&self, saved: i64) -> String {
+        let opened = self.fields.get("version");
+        if self.saved.is_none() && !opened.is_empty() { opened.to_owned() } else { saved.to_string() }
     }
 
     /// The language of its words.
