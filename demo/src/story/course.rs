@@ -107,9 +107,8 @@ fn lesson(told: &Told<'_>, dice: &mut Dice) -> Option<(&'static str, &'static Le
     let name = match told.plan.lesson {
         Some(given) => given,
         None => {
-            let fits = |(marks, _): &&(u16, String)| *marks == 0 || marks & told.scene.marks != 0;
-            let all: Vec<_> = told.plan.frame.why.iter().filter(fits).collect();
-            dice.pick(&all)?.1.as_str()
+            let all: Vec<_> = told.plan.frame.why.iter().filter(|why| why.fits(told.scene.marks, told.scene.tags)).collect();
+            dice.pick(&all)?.lesson.as_str()
         }
     };
     Library::shared().lessons.get_key_value(name).map(|(name, lesson)| (*name, lesson))

@@ -29,8 +29,9 @@ pub(crate) fn clock(frame: &Frame, setting: &str, dice: &mut Dice) -> i64 {
         _ if nights => 20 * 60 + dice.between(30, 119),
         _ => 16 * 60 + dice.between(30, 359),
     };
-    // People round what they write down.
-    if dice.percent(88) { minute - minute % 5 } else { minute }
+    // People round what they write down, unless it was logged.
+    let logged = ["fall_found", "support", "alarm"].iter().any(|kind| frame.category.starts_with(kind)) && dice.percent(22);
+    if logged { minute } else { minute - minute % 5 }
 }
 
 /// The part of the day, by its tag.

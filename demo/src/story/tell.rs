@@ -38,10 +38,11 @@ pub(crate) fn tell<'a>(plan: Plan, cast: &'a Cast<'_>, dice: &mut Dice) -> Optio
     let sex = resident.map_or(Sex::Unknown, |resident| resident.sex);
     let mut tags = author.voice.tags();
     let licensed = frame.by != Author::Staff;
+    let type_code = Library::shared().mix.kind(&frame.category).0;
     let season = season(cast.calendar.date(day).month());
     let sexes = if sex == Sex::Man { "man" } else { "kvinna" };
     let weekend = if cast.calendar.weekend(day) { "helg" } else { "" };
-    for tag in [part, harm_word, unit.setting, season, sexes, weekend, place, if licensed { "ssk" } else { "" }] {
+    for tag in [part, harm_word, unit.setting, season, sexes, weekend, place, type_code, if licensed { "ssk" } else { "" }] {
         tags = tags.and(Tags::of(tag));
     }
     let mut scene = Scene {

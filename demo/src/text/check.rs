@@ -11,7 +11,7 @@ fn the_data_files_have_no_problems() {
 #[test]
 fn every_lesson_exists_and_is_used() {
     let library = Library::shared();
-    let wanted: HashSet<&str> = library.frames.iter().flat_map(|frame| &frame.why).map(|(_, name)| name.as_str()).collect();
+    let wanted: HashSet<&str> = library.frames.iter().flat_map(|frame| &frame.why).map(|why| why.lesson.as_str()).collect();
     let known: HashSet<&str> = library.lessons.keys().copied().collect();
     let missing: Vec<_> = wanted.difference(&known).collect();
     assert!(missing.is_empty(), "{missing:?}");
@@ -89,4 +89,27 @@ fn slots(template: &super::Template, seen: &mut dyn FnMut(&str)) {
             Part::Pick(choice) => choice.branches.iter().flat_map(|branch| &branch.forms).for_each(|form| slots(form, seen)),
         }
     }
+}
+
+#[test]
+fn whatever_is_told_leads_to_something() {
+    let library = Library::shared();
+    let mut lacking = Vec::new();
+    for frame in &library.frames {
+        for (setting, _) in library.mix.settings().filter(|(setting, _)| frame.at.meets(Tags::of(setting))) {
+            let fits = |marks: u16| frame.why.iter().any(|why| why.fits(marks, Tags::of(setting)));
+            let first = frame.text.iter().find_map(|part| if let Part::Pick(choice) = part { Some(choice) } else { None });
+            let nested = |choice: &super::template::Choice| choice.branches.iter().all(|branch| branch.mark != 0 && fits(branch.mark));
+            let deep = first.is_some_and(|choice| {
+                choice.branches.iter().all(|branch| {
+                    let inner = branch.forms[0].iter().find_map(|part| if let Part::Pick(choice) = part { Some(choice) } else { None });
+                    (branch.mark != 0 && fits(branch.mark)) || inner.is_some_and(nested)
+                })
+            });
+            if !fits(0) && !deep {
+                lacking.push(format!("{} at {setting}", frame.name));
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:?}");
 }

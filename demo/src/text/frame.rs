@@ -64,8 +64,39 @@ pub(crate) struct Frame {
     pub(crate) text: Template,
     /// What was done at once.
     pub(crate) now: Template,
-    /// What it can lead to, and after which marks in the text; 0 for any.
-    pub(crate) why: Vec<(u16, String)>,
+    /// What it can lead to.
+    pub(crate) why: Vec<Why>,
+}
+
+/// What a frame can lead to, and when.
+#[derive(Debug)]
+pub(crate) struct Why {
+    /// The lesson's name.
+    pub(crate) lesson: String,
+    marks: u16,
+    tags: Tags,
+    negated: bool,
+}
+
+impl Why {
+    /// Reads `lesson`, `12:lesson` for one that fits after the marks 1 or 2, or `säbo/demens:lesson` for one that fits there;
+    /// `!säbo:lesson` fits everywhere else.
+    fn read(word: &str, problems: &mut Vec<String>) -> Self {
+        let (when, lesson) = word.split_once(':').unwrap_or(("", word));
+        let (negated, names) = when.strip_prefix('!').map_or((false, when), |names| (true, names));
+        let marks = bits(names);
+        let tags = if marks == 0 { Tags::parse(&names.replace('/', ",")) } else { None }.unwrap_or_default();
+        if !when.is_empty() && marks == 0 && tags == Tags::default() {
+            problems.push(format!("unknown condition: {word}"));
+        }
+        Self { lesson: lesson.to_owned(), marks, tags, negated }
+    }
+
+    /// Whether it fits what was told.
+    pub(crate) fn fits(&self, marks: u16, scene: Tags) -> bool {
+        let there = self.tags == Tags::default() || scene.meets(self.tags) != self.negated;
+        there && (self.marks == 0 || self.marks & marks != 0)
+    }
 }
 
 impl Frame {
@@ -97,14 +128,9 @@ impl Frame {
             title: parse(said("title"), problems),
             text: parse(said("text"), problems),
             now: parse(said("now"), problems),
-            why: words(said("why")).map(why).collect(),
+            why: words(said("why")).map(|word| Why::read(word, problems)).collect(),
         }
     }
-}
-
-/// Reads `lesson`, or `12:lesson` for one that fits after the marks 1 or 2.
-fn why(word: &str) -> (u16, String) {
-    word.split_once(':').map_or_else(|| (0, word.to_owned()), |(marks, lesson)| (bits(marks), lesson.to_owned()))
 }
 
 fn harms(list: &str, problems: &mut Vec<String>) -> [usize; 6] {

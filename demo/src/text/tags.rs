@@ -12,6 +12,8 @@ const NAMES: &[&str] = &[
     // Where, by the code of the place.
     "bathroom", "bedroom", "own_home", "kitchen", "dining_room", "common_room", "corridor", "outdoors", "entrance_stairs",
     "phone_digital", //
+    // What it is about, by the code of the type.
+    "fall", "medication", "care", "missed_support", "violence", "information", "equipment", "legal", "other", //
     // Who writes, and about whom.
     "ssk", "kvinna", "man", "kort", "lång",
 ];
