@@ -217,3 +217,14 @@ fn the_first_administrator_is_let_in() {
     assert!(serving.get("/logga-in").starts_with("HTTP/1.1 200"));
     serving.stop();
 }
+
+/// SEC: and a municipality's own house never starts over the demonstration, whose passwords are known.
+#[test]
+fn real_never_starts_over_demo_data() {
+    let folder = Folder::new("demo");
+    let serving = Serving::start(ledfyr(&folder).arg("demo"));
+    assert!(serving.get("/logga-in").contains("demonstration"));
+    serving.stop();
+    let output = ledfyr(&folder).output().expect("runs");
+    assert!(!output.status.success() && told(&output).contains("kända lösenord"), "{}", told(&output));
+}
