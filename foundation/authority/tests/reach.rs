@@ -1,5 +1,7 @@
 //! Who reaches what: a small organisation, a policy, and each role's rows.
 
+#![allow(clippy::expect_used, clippy::unnecessary_wraps)] // a test that fails says where
+
 use authority::{Actor, Assignment, Denied, Directory, Permit, Role, Track, Tracks, UnitInfo, Units};
 use kernel::{Day, Id, PersonId, Ulid, UnitId};
 use std::sync::Arc;

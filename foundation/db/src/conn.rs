@@ -12,6 +12,7 @@ kernel::code_enum! {
     }
 }
 
+#[allow(clippy::large_enum_variant)] // a handful of them live as long as the program
 pub(crate) enum Conn {
     Sqlite(rusqlite::Connection),
     Postgres(PgConn),
@@ -73,10 +74,9 @@ impl Conn {
 
     pub(crate) fn begin(&mut self, tx: Tx) -> Result<(), DbError> {
         self.batch(match (self.kind(), tx) {
-            (Kind::Sqlite, Tx::Read) => "BEGIN",
             (Kind::Sqlite, Tx::Write) => "BEGIN IMMEDIATE",
             (Kind::Postgres, Tx::Read) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-            (Kind::Postgres, Tx::Write) => "BEGIN",
+            (Kind::Sqlite, Tx::Read) | (Kind::Postgres, Tx::Write) => "BEGIN",
         })
     }
 

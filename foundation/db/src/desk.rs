@@ -20,6 +20,7 @@ pub enum Mode {
     Write,
 }
 
+#[allow(clippy::large_enum_variant)] // one for each request, on its stack
 enum Lease {
     Reader(Loan),
     Writer(Turn),

@@ -86,7 +86,7 @@ fn steps(conn: &mut Conn, rooms: &[RoomMigrations]) -> Result<(), DbError> {
                 hex
             });
             conn.begin(Tx::Write)?;
-            match one(conn, room.room, step.number, text, &checksum) {
+            match one(conn, (room.room, step.number), text, &checksum) {
                 Ok(()) => conn.batch("COMMIT")?,
                 Err(error) => {
                     let _ = conn.batch("ROLLBACK");
@@ -98,7 +98,7 @@ fn steps(conn: &mut Conn, rooms: &[RoomMigrations]) -> Result<(), DbError> {
     Ok(())
 }
 
-fn one(conn: &mut Conn, room: &str, number: i64, text: &str, checksum: &str) -> Result<(), DbError> {
+fn one(conn: &mut Conn, (room, number): (&str, i64), text: &str, checksum: &str) -> Result<(), DbError> {
     let mut known: Option<String> = None;
     conn.query("SELECT checksum FROM schema_migration WHERE room = ? AND number = ?", &args![room, number], &mut |row| {
         known = Some(row.take()?);

@@ -80,7 +80,7 @@ pub(crate) fn append(conn: &mut Conn, key: &Key, entries: &[Entry]) -> Result<()
         let detail = entry.detail.to_string();
         let person = entry.person.map(|person| person.to_string()).unwrap_or_default();
         let subject = entry.subject.to_string();
-        hash = seal(key, &hash, seq, entry.at.0, [entry.kind.code(), &person, entry.action, &subject, &entry.what, &detail]);
+        hash = seal(key, &hash, (seq, entry.at.0), [entry.kind.code(), &person, entry.action, &subject, &entry.what, &detail]);
         let args = args![seq, entry.at, entry.kind, entry.person, entry.action, entry.subject, entry.what, detail, hash];
         conn.run(ADD, &args)?;
     }
@@ -97,7 +97,7 @@ fn head(conn: &mut Conn, sql: &str) -> Result<(i64, String), DbError> {
 }
 
 /// The seal of a row: every field with its length, so that no two rows read alike, keyed and chained.
-fn seal(key: &Key, before: &str, seq: i64, at: i64, fields: [&str; 6]) -> String {
+fn seal(key: &Key, before: &str, (seq, at): (i64, i64), fields: [&str; 6]) -> String {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return String::new() };
     mac.update(before.as_bytes());
     mac.update(&seq.to_be_bytes());
@@ -141,7 +141,7 @@ pub(crate) fn verify(conn: &mut Conn, key: &Key) -> Result<Verdict, DbError> {
                 return Ok(Verdict::Broken { seq: seq + 1, why: "missing" });
             }
             seq = row.seq;
-            if row.hash != seal(key, &hash, row.seq, row.at, fields) {
+            if row.hash != seal(key, &hash, (row.seq, row.at), fields) {
                 return Ok(Verdict::Broken { seq, why: "changed or put in" });
             }
             hash = row.hash;

@@ -1,7 +1,9 @@
 //! The store on both databases: what is kept, what is rolled back, what the trail says, who sees what.
 
+#![allow(clippy::expect_used, clippy::unnecessary_wraps)] // a test that fails says where
+
 use authority::{Actor, Assignment, Directory, Role, Tracks, UnitInfo};
-use db::{DbError, Desk, Happening, Job, JobRun, Mode, Verdict, args, handed_to};
+use db::{DbError, Desk, Mode, Verdict, args, handed_to};
 use kernel::{Id, PersonId, Subject, Ulid, UnitId};
 use std::sync::{
     Arc,
@@ -202,48 +204,6 @@ both! {
         assert_eq!(done.load(Ordering::SeqCst), 128);
         assert_eq!(test.db.peek("SELECT COUNT(*) FROM note").expect("count"), Some(131));
         assert_eq!(test.db.verify_trail().expect("read"), Verdict::Whole(128));
-    }
-
-    /// A happening is delivered once; one that fails is tried again later and holds nobody up.
-    fn happenings_arrive_once(test: TestDb) {
-        let mut telling = test.db.desk(Mode::Write, TestDb::system(), NOW).expect("a desk");
-        let mut work = telling.work::<Write>().expect("may");
-        work.tell("notes.good", &subject(1), serde_json::json!({"n": 1})).expect("told");
-        work.tell("notes.bad", &subject(2), serde_json::json!({})).expect("told");
-        telling.finish().expect("kept");
-        let heard = AtomicUsize::new(0);
-        let listen = |_: &mut Desk, happening: &Happening| {
-            if happening.kind == "notes.bad" { return Err(DbError::NotFound); }
-            heard.fetch_add(1, Ordering::SeqCst);
-            Ok(())
-        };
-        while test.db.deliver_next(&TestDb::system(), NOW, &listen).expect("delivers") {}
-        assert_eq!(heard.load(Ordering::SeqCst), 1);
-        assert_eq!(test.db.peek("SELECT COUNT(*) FROM outbox").expect("count"), Some(1), "the bad one waits");
-        assert!(test.db.deliver_next(&TestDb::system(), NOW.plus_minutes(2), &listen).expect("delivers"), "and is tried again");
-    }
-
-    /// Two nodes, one job: it runs once each time it is due.
-    fn a_job_runs_once_across_nodes(test: TestDb) {
-        static RUNS: AtomicUsize = AtomicUsize::new(0);
-        fn count(_: &mut Desk) -> Result<(), DbError> { RUNS.fetch_add(1, Ordering::SeqCst); Ok(()) }
-        let jobs = [Job { name: "notes.count", every_minutes: 60, run: count }];
-        let before = RUNS.load(Ordering::SeqCst);
-        let ran = AtomicUsize::new(0);
-        test.db.register_jobs(&jobs, &TestDb::system(), NOW).expect("registered");
-        let nodes: Vec<_> = (0..4).map(|_| test.again()).collect();
-        std::thread::scope(|scope| {
-            for node in &nodes {
-                let (ran, jobs) = (&ran, &jobs);
-                scope.spawn(move || {
-                    if node.run_due_job(jobs, &TestDb::system(), NOW).expect("looks") == JobRun::Ran("notes.count") {
-                        ran.fetch_add(1, Ordering::SeqCst);
-                    }
-                });
-            }
-        });
-        assert_eq!(ran.load(Ordering::SeqCst), 1);
-        assert!(RUNS.load(Ordering::SeqCst) > before);
     }
 
     /// A form sent twice is answered alike and known by its sender alone; ids clash into `Exists`.

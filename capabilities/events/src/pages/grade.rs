@@ -17,7 +17,7 @@ use web::{Answer, Fields, Form, FormState, Granted, Input, Page, Submitted, Ui};
 
 /// The verdict.
 pub struct Grade {
-    grade: String,
+    verdict: String,
     why: String,
     version: i64,
 }
@@ -31,7 +31,7 @@ impl Form for Grade {
         }
         let why = input.prose("varfor", 4000, |ui| t!(ui, "events-grade-why-missing"));
         let version = input.value("version", |ui| t!(ui, "events-assess-reload"));
-        Some(Self { grade, why: why?, version: version? })
+        Some(Self { verdict: grade, why: why?, version: version? })
     }
 }
 
@@ -49,7 +49,7 @@ pub fn save(mut granted: Granted<GradeHealthCare>, at: url::Grade, form: Submitt
     still_open(&granted.ui, &record)?;
     let state = match form.parsed {
         Ok(grade) if grade.version == record.version => {
-            let recorded = store::case::grade(&mut granted.work(), &record, &grade.grade, &grade.why)?;
+            let recorded = store::case::grade(&mut granted.work(), &record, &grade.verdict, &grade.why)?;
             return granted.saved(recorded, &url::Case { id: at.id });
         }
         Err(errors) if !is_old(&form.fields, &record) => FormState::wrong(form.fields, errors),

@@ -88,7 +88,7 @@ fn give(granted: &mut Granted<Handle>, record: &Record, handed: &HandOver) -> Re
             if !routing::hand_to_role(&mut work, id, unit, role)? {
                 return Ok(false);
             }
-            entry::add(&mut work, id, "asked", &serde_json::json!({ "role": role }), &handed.why)?;
+            entry::add(&mut work, id, ("asked", &handed.why), &serde_json::json!({ "role": role }))?;
             let judges = routing::EXPERTS.contains(&role) && record.case.track != Track::Sol;
             if judges && !record.case.expert_needed {
                 store::case::need_expert(&mut work, record)?;
@@ -96,7 +96,7 @@ fn give(granted: &mut Granted<Handle>, record: &Record, handed: &HandOver) -> Re
         }
         To::Person(person) => {
             work.hand_over(id, &person_key(person), "asked")?;
-            entry::add(&mut work, id, "asked", &serde_json::json!({ "person": person }), &handed.why)?;
+            entry::add(&mut work, id, ("asked", &handed.why), &serde_json::json!({ "person": person }))?;
             work.tell("events.handed", &subject(id), serde_json::json!({ "person": person }))?;
         }
     }

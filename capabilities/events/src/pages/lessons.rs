@@ -14,8 +14,8 @@ use web::{Answer, Fields, Granted, Page, Search, Ui};
 pub fn show(mut granted: Granted<ReadLessons>, _at: url::Lessons, search: Search) -> Answer {
     let apt = search.0.get("visa") == "apt";
     let mut lessons = lessons::list(&mut granted.work(), apt, cursor(search.0.get("fore")))?;
-    let more = lessons.len() > PAGE as usize;
-    lessons.truncate(PAGE as usize);
+    let more = lessons.len() > PAGE;
+    lessons.truncate(PAGE);
     let ui = &granted.ui;
     let title = t!(ui, "events-lessons-title");
     let tab_of = |visa: &str, text: String, current: bool| {

@@ -18,8 +18,8 @@ use web::{Answer, Fields, Granted, Page, Search, Ui};
 pub fn show(mut granted: Granted<Read>, _at: url::Cases, search: Search) -> Answer {
     let filter = read(&granted.ui, &search.0);
     let mut lines = list::cases(&mut granted.work(), &filter)?;
-    let more = lines.len() > PAGE as usize;
-    lines.truncate(PAGE as usize);
+    let more = lines.len() > PAGE;
+    lines.truncate(PAGE);
     let ui = &granted.ui;
     let title = t!(ui, "events-list-title");
     let body = html! {

@@ -16,8 +16,8 @@ use web::{Answer, Granted, Page, Search, Ui};
 pub fn list(mut granted: Granted<ReadOwn>, _at: url::Mine, search: Search) -> Answer {
     let before = cursor(search.0.get("fore"));
     let mut reports = mine::list(&mut granted.work(), before)?;
-    let more = reports.len() > PAGE as usize;
-    reports.truncate(PAGE as usize);
+    let more = reports.len() > PAGE;
+    reports.truncate(PAGE);
     let ui = &granted.ui;
     let title = t!(ui, "events-mine-title");
     let older = reports.last().filter(|_| more).map(|last| format!("{}?fore={}_{}", url::Mine {}, last.reported_at.0, last.id));
@@ -35,7 +35,7 @@ pub fn list(mut granted: Granted<ReadOwn>, _at: url::Mine, search: Search) -> An
     granted.page(page)
 }
 
-/// "millis_id", as the links to older ones have it.
+/// `millis_id`, as the links to older ones have it.
 pub fn cursor(text: &str) -> Option<(Timestamp, CaseId)> {
     let (at, id) = text.split_once('_')?;
     Some((Timestamp(at.parse().ok()?), id.parse().ok()?))

@@ -62,7 +62,7 @@ pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Rea
     let locked = routing::person(&mut work, at.id)?.ok_or(Problem::NotFound)?;
     let person = routing::read_person(locked.reveal(work.permit()))?;
     let detail = serde_json::json!({ "reason": reason.why });
-    entry::add(&mut work, at.id, "revealed", &detail, &reason.other)?;
+    entry::add(&mut work, at.id, ("revealed", &reason.other), &detail)?;
     work.looked(subject(at.id), "person_revealed", detail.clone());
     let recorded = work.record(subject(at.id), "person_revealed", detail);
     let ui = &granted.ui;

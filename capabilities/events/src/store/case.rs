@@ -3,7 +3,7 @@
 use super::{EVENT, entry, month, record::Record, rules, subject};
 use crate::domain::{Assessment, Phase, Risk, State, due};
 use authority::{Change, Track};
-use db::{DbError, Recorded, Work, args};
+use db::{Args, DbError, Recorded, Work, args};
 use kernel::UnitId;
 use serde_json::json;
 
@@ -59,7 +59,7 @@ pub fn advance<A: Change>(work: &mut Work<'_, A>, record: &Record, to: State, no
     let open = phase != Phase::Closed;
     work.change_one(STATE, args![phase, step.at, step.by, open, due, id, record.version])?;
     let what = if record.case.state.phase() == Phase::Closed { "reopened" } else { phase.code() };
-    entry::add(work, id, what, &json!({}), note)?;
+    entry::add(work, id, (what, note), &json!({}))?;
     work.tell(&format!("events.{what}"), &subject(id), json!({ "unit": record.case.unit }))?;
     Ok(work.record(subject(id), what, json!({ "from": record.case.state.phase(), "to": phase })))
 }
@@ -67,11 +67,36 @@ pub fn advance<A: Change>(work: &mut Work<'_, A>, record: &Record, to: State, no
 /// Saves an assessment; new classifications are layers, the report stays as it was.
 pub fn assess<A: Change>(work: &mut Work<'_, A>, record: &mut Record, to: &Assessed) -> Result<Recorded, DbError> {
     let id = record.case.id;
+    let a = &to.assessment;
+    let args = assessed(record, to)?;
+    work.change_one(ASSESS, args)?;
+    let before = (record.type_code.clone(), record.case.assessment.category.clone().unwrap_or_default());
+    let after = (to.type_code.clone(), a.category.clone().unwrap_or_default());
+    if before != after {
+        let place = (record.case.unit, record.occurred_at);
+        month::count(work, place, (&before.0, &before.1), -1)?;
+        month::count(work, place, (&after.0, &after.1), 1)?;
+        entry::add(work, id, ("classified", ""), &json!({ "type": after.0, "category": after.1, "was": before.0 }))?;
+    }
+    if record.case.track != to.track {
+        entry::add(work, id, ("track", ""), &json!({ "track": to.track, "was": record.case.track }))?;
+        moved(work, record, record.case.unit, to.track)?;
+    }
+    record.version += 1;
+    record.case.track = to.track;
+    record.case.assessment = to.assessment.clone();
+    record.case.expert_needed = to.expert_needed;
+    record.type_code.clone_from(&to.type_code);
+    Ok(work.record(subject(id), "assessed", json!({ "risk": a.highest(), "category": a.category, "track": to.track })))
+}
+
+fn assessed(record: &Record, to: &Assessed) -> Result<Args, DbError> {
+    let id = record.case.id;
     let parts = |risk: Option<Risk>| (risk.map(|r| r.severity), risk.map(|r| r.probability));
     let ((hs, hp), (ss, sp)) = (parts(to.assessment.hsl), parts(to.assessment.sol));
     let also = serde_json::to_string(&to.also)?;
     let a = &to.assessment;
-    let args = args![
+    Ok(args![
         to.track,
         to.type_code,
         a.category,
@@ -86,26 +111,7 @@ pub fn assess<A: Change>(work: &mut Work<'_, A>, record: &mut Record, to: &Asses
         to.expert_needed,
         id,
         record.version
-    ];
-    work.change_one(ASSESS, args)?;
-    let before = (record.type_code.clone(), record.case.assessment.category.clone().unwrap_or_default());
-    let after = (to.type_code.clone(), a.category.clone().unwrap_or_default());
-    if before != after {
-        let place = (record.case.unit, record.occurred_at);
-        month::count(work, place, (&before.0, &before.1), -1)?;
-        month::count(work, place, (&after.0, &after.1), 1)?;
-        entry::add(work, id, "classified", &json!({ "type": after.0, "category": after.1, "was": before.0 }), "")?;
-    }
-    if record.case.track != to.track {
-        entry::add(work, id, "track", &json!({ "track": to.track, "was": record.case.track }), "")?;
-        moved(work, record, record.case.unit, to.track)?;
-    }
-    record.version += 1;
-    record.case.track = to.track;
-    record.case.assessment = to.assessment.clone();
-    record.case.expert_needed = to.expert_needed;
-    record.type_code.clone_from(&to.type_code);
-    Ok(work.record(subject(id), "assessed", json!({ "risk": a.highest(), "category": a.category, "track": to.track })))
+    ])
 }
 
 /// Saves an investigation.
@@ -143,7 +149,7 @@ pub fn learn<A: Change>(
 pub fn grade<A: Change>(work: &mut Work<'_, A>, record: &Record, grade: &str, why: &str) -> Result<Recorded, DbError> {
     let id = record.case.id;
     work.change_one(GRADE, args![grade, why, id, record.version])?;
-    entry::add(work, id, "graded", &json!({ "grade": grade }), "")?;
+    entry::add(work, id, ("graded", ""), &json!({ "grade": grade }))?;
     work.tell("events.graded", &subject(id), json!({ "grade": grade }))?;
     Ok(work.record(subject(id), "graded", json!({ "grade": grade })))
 }
@@ -160,9 +166,9 @@ pub fn move_to<A: Change>(
     let category = record.case.assessment.category.clone().unwrap_or_default();
     month::count(work, (record.case.unit, record.occurred_at), (&record.type_code, &category), -1)?;
     month::count(work, (unit, record.occurred_at), (&record.type_code, &category), 1)?;
-    entry::add(work, id, "moved", &json!({ "from": from, "to": unit }), why)?;
+    entry::add(work, id, ("moved", why), &json!({ "from": from, "to": unit }))?;
     if record.case.track != track {
-        entry::add(work, id, "track", &json!({ "track": track, "was": record.case.track }), "")?;
+        entry::add(work, id, ("track", ""), &json!({ "track": track, "was": record.case.track }))?;
     }
     moved(work, record, unit, track)?;
     (record.case.unit, record.case.track) = (unit, track);

@@ -40,9 +40,8 @@ impl FromRow for Entry {
 pub fn add<A: Change>(
     work: &mut Work<'_, A>,
     of: CaseId,
-    what: &str,
+    (what, note): (&str, &str),
     detail: &serde_json::Value,
-    note: &str,
 ) -> Result<(), DbError> {
     let (id, now, person): (EntryId, _, _) = (work.new_id(), work.now(), work.actor().person());
     work.execute(ADD, args![id, of, now, person, what, detail.to_string(), note]).map(drop)

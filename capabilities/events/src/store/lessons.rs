@@ -39,7 +39,9 @@ impl FromRow for Lesson {
 }
 
 /// How many are listed at a time.
-pub const PAGE: i64 = 30;
+pub const PAGE: usize = 30;
+/// One more, to know whether there is more.
+const ASKED: i64 = 31;
 
 /// What has been fed back; one more than a page, to know whether there is older.
 pub fn list(work: &mut Work<'_, ReadLessons>, apt: bool, before: Option<(Timestamp, CaseId)>) -> Result<Vec<Lesson>, DbError> {
@@ -48,5 +50,5 @@ pub fn list(work: &mut Work<'_, ReadLessons>, apt: bool, before: Option<(Timesta
         Some((at, id)) => query.with("before", args![at, id]),
         None => query,
     };
-    work.rows(query, args![PAGE + 1])
+    work.rows(query, args![ASKED])
 }

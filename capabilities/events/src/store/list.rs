@@ -88,11 +88,13 @@ pub struct Filter {
 }
 
 /// How many are listed at a time.
-pub const PAGE: i64 = 50;
+pub const PAGE: usize = 50;
+/// One more, to know whether there is more.
+const ASKED: i64 = 51;
 
 /// Cases, newest first; one more than a page, to know whether there are older ones.
 pub fn cases<A: Action>(work: &mut Work<'_, A>, filter: &Filter) -> Result<Vec<Line>, DbError> {
-    work.rows(narrowed(filter), args![PAGE + 1])
+    work.rows(narrowed(filter), args![ASKED])
 }
 
 /// At most so many cases.
@@ -117,7 +119,7 @@ fn narrowed(filter: &Filter) -> Query {
         .when("phase", f.phase)
         .when("kind", f.kind)
         .when("category", f.category)
-        .when("from", f.from.map(|day| day.start()))
+        .when("from", f.from.map(kernel::Day::start))
         .when("until", f.until.map(|day| day.plus_days(1).start()))
         .when("risk", f.risk)
         .when("late", f.late)

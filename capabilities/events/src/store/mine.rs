@@ -66,12 +66,14 @@ impl FromRow for MyReport {
 }
 
 /// How many are listed at a time.
-pub const PAGE: i64 = 30;
+pub const PAGE: usize = 30;
+/// One more, to know whether there is more.
+const ASKED: i64 = 31;
 
 /// One's own reports; one more than a page, to know whether there are older ones.
 pub fn list(work: &mut Work<'_, ReadOwn>, before: Option<(Timestamp, CaseId)>) -> Result<Vec<MyReport>, DbError> {
     let query = before.map_or_else(|| LIST.into(), |(at, id)| LIST.with("before", args![at, id]));
-    work.rows(query, args![PAGE + 1])
+    work.rows(query, args![ASKED])
 }
 
 /// One of one's own reports.

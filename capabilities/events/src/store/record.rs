@@ -22,7 +22,7 @@ db::statements! {
 
 /// A case with all that was written in it.
 #[derive(Debug, Clone)]
-#[allow(missing_docs)] // the columns of the table of the same names
+#[allow(missing_docs, clippy::struct_excessive_bools)] // the columns of the table of the same names
 pub struct Record {
     pub case: Case,
     pub withheld: bool,

@@ -6,8 +6,8 @@ use crate::{
     domain::{CaseId, CaseNumber, Draft, Person, Phase, due},
 };
 use authority::{Change, Confidential, Track};
-use db::{DbError, Recorded, Work, args};
-use kernel::{PersonId, UnitId};
+use db::{Args, DbError, Recorded, Work, args};
+use kernel::{Day, PersonId, Timestamp, UnitId};
 
 db::statements! {
     /// The year's next number; the row stays locked until the report is kept or refused, so no number is lost.
@@ -51,10 +51,29 @@ pub fn add<A: Change>(work: &mut Work<'_, A>, report: &Report) -> Result<(CaseId
     let number = next_number(work)?;
     let (now, rules, draft) = (work.now(), rules::newest(work)?, &report.draft);
     let receive_by = due(&rules, Phase::Reported, now);
-    let (what, harm) = (draft.what.clone().unwrap_or_default(), draft.harm.clone().unwrap_or_default());
-    let who = draft.who.clone().unwrap_or_default();
+    let what = draft.what.clone().unwrap_or_default();
     let has_person = !draft.person.is_empty();
-    let args = args![
+    work.execute(ADD, row((id, number), report, (now, receive_by)))?;
+    if has_person {
+        keep_person(work, id, &draft.person)?;
+    }
+    month::count(work, (report.unit, draft.at.unwrap_or(now)), (&what, ""), 1)?;
+    entry::add(work, id, ("reported", ""), &serde_json::json!({ "type": what }))?;
+    work.tell("events.reported", &subject(id), serde_json::json!({ "unit": report.unit, "type": what }))?;
+    let recorded = work.record(
+        subject(id),
+        "reported",
+        serde_json::json!({ "unit": report.unit, "type": what, "anonymous": report.anonymous }),
+    );
+    Ok((id, number, recorded))
+}
+
+/// The row of a new case.
+fn row((id, number): (CaseId, CaseNumber), report: &Report, (now, receive_by): (Timestamp, Option<Day>)) -> Args {
+    let draft = &report.draft;
+    let (what, harm) = (draft.what.clone().unwrap_or_default(), draft.harm.clone().unwrap_or_default());
+    let (who, has_person) = (draft.who.clone().unwrap_or_default(), !draft.person.is_empty());
+    args![
         id,
         report.unit,
         report.track,
@@ -77,20 +96,7 @@ pub fn add<A: Change>(work: &mut Work<'_, A>, report: &Report) -> Result<(CaseId
         codebook::NEWEST,
         draft.story,
         draft.done_at_once
-    ];
-    work.execute(ADD, args)?;
-    if has_person {
-        keep_person(work, id, &draft.person)?;
-    }
-    month::count(work, (report.unit, draft.at.unwrap_or(now)), (&what, ""), 1)?;
-    entry::add(work, id, "reported", &serde_json::json!({ "type": what }), "")?;
-    work.tell("events.reported", &subject(id), serde_json::json!({ "unit": report.unit, "type": what }))?;
-    let recorded = work.record(
-        subject(id),
-        "reported",
-        serde_json::json!({ "unit": report.unit, "type": what, "anonymous": report.anonymous }),
-    );
-    Ok((id, number, recorded))
+    ]
 }
 
 fn next_number<A: Change>(work: &mut Work<'_, A>) -> Result<CaseNumber, DbError> {

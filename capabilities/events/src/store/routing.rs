@@ -56,7 +56,7 @@ pub fn hand_to_role<A: Change>(work: &mut Work<'_, A>, id: CaseId, unit: UnitId,
     let known = db::handed_to(work, id)?.iter().any(|given| given.holder == key);
     if !known {
         work.hand_over(id, &key, role.code())?;
-        entry::add(work, id, "handed", &json!({ "role": role }), "")?;
+        entry::add(work, id, ("handed", ""), &json!({ "role": role }))?;
         work.tell("events.handed", &subject(id), json!({ "role": role, "unit": at }))?;
     }
     Ok(true)

@@ -20,7 +20,7 @@ const TABLES: [&str; 10] = [
 
 /// The tables in which a text can be read, as it stands or as bytes.
 pub fn found(app: &TestApp, text: &str) -> Vec<String> {
-    let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     if app.db().kind() == Kind::Postgres {
         let holds = |table: &&str| {
             let sql = format!("SELECT COUNT(*) FROM {table} t WHERE t::text LIKE '%{text}%' OR t::text LIKE '%{hex}%'");

@@ -53,7 +53,7 @@ pub fn matrix(f: Field<'_>, m: Matrix<'_>, cell: impl Fn(usize, usize) -> Cell) 
                         tr {
                             th scope="row" { span.only-narrow { (m.row_axis) " " } (name) }
                             @for (beside, column) in m.columns.iter().enumerate() {
-                                td { (picker(&f, (at, beside), &format!("{name}, {column}"), column, &cell(at, beside))) }
+                                td { (picker(&f, (at, beside), (&format!("{name}, {column}"), column), &cell(at, beside))) }
                             }
                         }
                     }
@@ -63,7 +63,7 @@ pub fn matrix(f: Field<'_>, m: Matrix<'_>, cell: impl Fn(usize, usize) -> Cell) 
     )
 }
 
-fn picker(f: &Field<'_>, at: (usize, usize), place: &str, column: &str, c: &Cell) -> Markup {
+fn picker(f: &Field<'_>, at: (usize, usize), (place, column): (&str, &str), c: &Cell) -> Markup {
     let id = if at == (0, 0) { f.id().to_owned() } else { format!("{}-{}-{}", f.id(), at.0, at.1) };
     html! {
         label.cell data-tone=[c.tone.code()] {

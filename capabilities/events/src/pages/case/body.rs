@@ -82,29 +82,29 @@ fn reporter(ui: &Ui, record: &Record) -> String {
 
 /// What it is judged to be.
 pub fn assessment(ui: &Ui, record: &Record) -> Markup {
-    let (book, lang, id) = (codebook::version(record.codebook), ui.lang(), record.case.id);
-    let a = &record.case.assessment;
-    let none = || muted(&t!(ui, "events-case-not-yet"));
+    let (href, change) = (url::Assess { id: record.case.id }.to_string(), t!(ui, "events-change"));
+    let title = t!(ui, "events-case-assessment");
+    let head = Head::new("bedomning", &title);
+    let phase = record.case.state.phase();
+    let may = ui.may::<crate::actions::Handle>() && !matches!(phase, Phase::Reported | Phase::Closed);
+    card(if may { head.link(&href, &change) } else { head }, dl(judgements(ui, record)))
+}
+
+fn judgements(ui: &Ui, record: &Record) -> Vec<(String, Markup)> {
+    let (book, lang, a) = (codebook::version(record.codebook), ui.lang(), &record.case.assessment);
     let code = |list, code: &Option<String>| match code.as_deref() {
         Some(code) => html! { (codebook::label(list, code, lang)) },
-        None => none(),
-    };
-    let risk = |risk: Option<crate::domain::Risk>| match risk {
-        Some(risk) => {
-            let (text, tone) = words::risk(ui, risk.value());
-            tag(tone, &text, None)
-        }
-        None => none(),
+        None => muted(&t!(ui, "events-case-not-yet")),
     };
     let mut rows = vec![
         (t!(ui, "events-assess-category"), code(&book.categories, &a.category)),
         (t!(ui, "events-assess-kind"), code(&book.kinds, &a.kind)),
     ];
     if record.case.track != Track::Sol {
-        rows.push((t!(ui, "events-assess-risk-hsl"), risk(a.hsl)));
+        rows.push((t!(ui, "events-assess-risk-hsl"), risk(ui, a.hsl)));
     }
     if record.case.track != Track::Hsl {
-        rows.push((t!(ui, "events-assess-risk-sol"), risk(a.sol)));
+        rows.push((t!(ui, "events-assess-risk-sol"), risk(ui, a.sol)));
     }
     if record.case.expert_needed || record.case.hsl_verdict.is_some() {
         rows.push((t!(ui, "events-grade-label"), verdict(ui, record)));
@@ -116,13 +116,13 @@ pub fn assessment(ui: &Ui, record: &Record) -> Markup {
         let also: Vec<String> = record.also.iter().map(|code| codebook::label(&book.also, code, lang)).collect();
         rows.push((t!(ui, "events-assess-also"), html! { (also.join(", ")) }));
     }
-    let (href, change) = (url::Assess { id }.to_string(), t!(ui, "events-change"));
-    let head = Head::new("bedomning", "");
-    let title = t!(ui, "events-case-assessment");
-    let head = Head { title: &title, ..head };
-    let phase = record.case.state.phase();
-    let may = ui.may::<crate::actions::Handle>() && !matches!(phase, Phase::Reported | Phase::Closed);
-    card(if may { head.link(&href, &change) } else { head }, dl(rows))
+    rows
+}
+
+fn risk(ui: &Ui, risk: Option<crate::domain::Risk>) -> Markup {
+    let Some(risk) = risk else { return muted(&t!(ui, "events-case-not-yet")) };
+    let (text, tone) = words::risk(ui, risk.value());
+    tag(tone, &text, None)
 }
 
 fn verdict(ui: &Ui, record: &Record) -> Markup {

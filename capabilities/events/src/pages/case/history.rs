@@ -46,9 +46,6 @@ fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
     let who = entry.person.map(|person| directory.person_name(person).to_owned()).filter(|name| !name.is_empty());
     let hidden = record.anonymous && entry.person == Some(record.case.reporter);
     let who = who.filter(|_| !hidden).unwrap_or_else(|| t!(ui, "events-history-somebody"));
-    let code = |name: &str| entry.detail.get(name).and_then(|value| value.as_str()).unwrap_or_default();
-    let unit = |name: &str| code(name).parse::<UnitId>().map(|unit| directory.unit_name(unit).to_owned()).unwrap_or_default();
-    let book = codebook::version(record.codebook);
     match entry.what.as_str() {
         "reported" => t!(ui, "events-history-reported", who = who),
         "received" => t!(ui, "events-history-received", who = who),
@@ -57,33 +54,46 @@ fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
         "fed_back" => t!(ui, "events-history-fed-back", who = who),
         "closed" => t!(ui, "events-history-closed", who = who),
         "reopened" => t!(ui, "events-history-reopened", who = who),
-        "classified" => {
-            let to = codebook::find(&book.categories, code("category")).or_else(|| codebook::find(&book.types, code("type")));
-            t!(
-                ui,
-                "events-history-classified",
-                who = who,
-                to = to.map(|item| words::small_first(item.label(ui.lang()))).unwrap_or_default()
-            )
-        }
-        "track" => t!(
-            ui,
-            "events-history-track",
-            who = who,
-            track = code("track").parse().map(|track| words::small_first(&words::track(ui, track))).unwrap_or_default()
-        ),
-        "graded" => t!(
-            ui,
-            "events-history-graded",
-            who = who,
-            grade = words::small_first(&codebook::label(&book.grades, code("grade"), ui.lang()))
-        ),
-        "moved" => t!(ui, "events-history-moved", who = who, from = unit("from"), to = unit("to")),
         "revealed" => t!(ui, "events-history-revealed", who = who),
-        "handed" => t!(ui, "events-history-handed", role = role_of(ui, code("role"))),
+        "classified" | "track" | "graded" => judged(ui, record, entry, who),
+        _ => handed(ui, entry, who),
+    }
+}
+
+fn code<'a>(entry: &'a Entry, name: &str) -> &'a str {
+    entry.detail.get(name).and_then(|value| value.as_str()).unwrap_or_default()
+}
+
+fn judged(ui: &Ui, record: &Record, entry: &Entry, who: String) -> String {
+    let (book, lang) = (codebook::version(record.codebook), ui.lang());
+    match entry.what.as_str() {
+        "classified" => {
+            let category = codebook::find(&book.categories, code(entry, "category"));
+            let to = category.or_else(|| codebook::find(&book.types, code(entry, "type")));
+            let to = to.map(|item| words::small_first(item.label(lang))).unwrap_or_default();
+            t!(ui, "events-history-classified", who = who, to = to)
+        }
+        "track" => {
+            let track = code(entry, "track").parse().map(|track| words::small_first(&words::track(ui, track)));
+            t!(ui, "events-history-track", who = who, track = track.unwrap_or_default())
+        }
+        _ => {
+            let grade = codebook::label(&book.grades, code(entry, "grade"), lang);
+            t!(ui, "events-history-graded", who = who, grade = words::small_first(&grade))
+        }
+    }
+}
+
+fn handed(ui: &Ui, entry: &Entry, who: String) -> String {
+    let directory = ui.actor().directory();
+    let unit =
+        |name: &str| code(entry, name).parse::<UnitId>().map(|unit| directory.unit_name(unit).to_owned()).unwrap_or_default();
+    match entry.what.as_str() {
+        "moved" => t!(ui, "events-history-moved", who = who, from = unit("from"), to = unit("to")),
+        "handed" => t!(ui, "events-history-handed", role = role_of(ui, code(entry, "role"))),
         "asked" => {
-            let person = code("person").parse::<PersonId>().map(|person| directory.person_name(person).to_owned());
-            t!(ui, "events-history-asked", who = who, whom = person.unwrap_or_else(|_| role_of(ui, code("role"))))
+            let person = code(entry, "person").parse::<PersonId>().map(|person| directory.person_name(person).to_owned());
+            t!(ui, "events-history-asked", who = who, whom = person.unwrap_or_else(|_| role_of(ui, code(entry, "role"))))
         }
         _ => t!(ui, "events-history-other", who = who),
     }

@@ -23,12 +23,12 @@ pub fn next(ui: &Ui, record: &Record, step: Option<NextStep>) -> Markup {
     if !theirs || step == NextStep::AwaitVerdict {
         return others(ui, record, step);
     }
-    let (title, text, href, button_text) = words_of(ui, record, step);
+    let [title, text, button_text] = words_of(ui, step);
     let action = if step == NextStep::Receive {
         let press = button(Button::primary(&button_text));
-        FormState::default().form(ui, &url::Receive { id: record.case.id }.to_string(), None, press)
+        FormState::default().form(ui, &way(record, step), None, press)
     } else {
-        link_button(LinkButton::primary(&href, &button_text))
+        link_button(LinkButton::primary(&way(record, step), &button_text))
     };
     next_step(components::NextStep {
         id: "nasta",
@@ -40,51 +40,39 @@ pub fn next(ui: &Ui, record: &Record, step: Option<NextStep>) -> Markup {
     })
 }
 
-fn words_of(ui: &Ui, record: &Record, step: NextStep) -> (String, String, String, String) {
+/// What the step is called, how it is done, and what its button says.
+fn words_of(ui: &Ui, step: NextStep) -> [String; 3] {
+    match step {
+        NextStep::Receive => {
+            [t!(ui, "events-next-receive"), t!(ui, "events-next-receive-text"), t!(ui, "events-next-receive-button")]
+        }
+        NextStep::Assess => {
+            [t!(ui, "events-next-assess"), t!(ui, "events-next-assess-text"), t!(ui, "events-next-assess-button")]
+        }
+        NextStep::Investigate => {
+            [t!(ui, "events-next-investigate"), t!(ui, "events-next-investigate-text"), t!(ui, "events-next-investigate-button")]
+        }
+        NextStep::Plan => [t!(ui, "events-next-plan"), t!(ui, "events-next-plan-text"), t!(ui, "events-next-plan-button")],
+        NextStep::FeedBack => {
+            [t!(ui, "events-next-feedback"), t!(ui, "events-next-feedback-text"), t!(ui, "events-next-feedback-button")]
+        }
+        NextStep::FollowUp | NextStep::AwaitVerdict => {
+            [t!(ui, "events-next-follow-up"), t!(ui, "events-next-follow-up-text"), t!(ui, "events-next-follow-up-button")]
+        }
+        NextStep::Close => [t!(ui, "events-next-close"), t!(ui, "events-next-close-text"), t!(ui, "events-next-close-button")],
+    }
+}
+
+/// Where the step is taken; receiving is a press on the page itself.
+fn way(record: &Record, step: NextStep) -> String {
     let id = record.case.id;
     match step {
-        NextStep::Receive => (
-            t!(ui, "events-next-receive"),
-            t!(ui, "events-next-receive-text"),
-            String::new(),
-            t!(ui, "events-next-receive-button"),
-        ),
-        NextStep::Assess => (
-            t!(ui, "events-next-assess"),
-            t!(ui, "events-next-assess-text"),
-            url::Assess { id }.to_string(),
-            t!(ui, "events-next-assess-button"),
-        ),
-        NextStep::Investigate => (
-            t!(ui, "events-next-investigate"),
-            t!(ui, "events-next-investigate-text"),
-            url::Investigate { id }.to_string(),
-            t!(ui, "events-next-investigate-button"),
-        ),
-        NextStep::Plan => (
-            t!(ui, "events-next-plan"),
-            t!(ui, "events-next-plan-text"),
-            format!("/atgarder/ny?for=event/{id}"),
-            t!(ui, "events-next-plan-button"),
-        ),
-        NextStep::FeedBack => (
-            t!(ui, "events-next-feedback"),
-            t!(ui, "events-next-feedback-text"),
-            url::Feedback { id }.to_string(),
-            t!(ui, "events-next-feedback-button"),
-        ),
-        NextStep::FollowUp | NextStep::AwaitVerdict => (
-            t!(ui, "events-next-follow-up"),
-            t!(ui, "events-next-follow-up-text"),
-            url::Closing { id }.to_string(),
-            t!(ui, "events-next-follow-up-button"),
-        ),
-        NextStep::Close => (
-            t!(ui, "events-next-close"),
-            t!(ui, "events-next-close-text"),
-            url::Closing { id }.to_string(),
-            t!(ui, "events-next-close-button"),
-        ),
+        NextStep::Receive => url::Receive { id }.to_string(),
+        NextStep::Assess => url::Assess { id }.to_string(),
+        NextStep::Investigate => url::Investigate { id }.to_string(),
+        NextStep::Plan => format!("/atgarder/ny?for=event/{id}"),
+        NextStep::FeedBack => url::Feedback { id }.to_string(),
+        NextStep::FollowUp | NextStep::AwaitVerdict | NextStep::Close => url::Closing { id }.to_string(),
     }
 }
 
@@ -112,7 +100,7 @@ fn grade(ui: &Ui, record: &Record) -> Markup {
 fn others(ui: &Ui, record: &Record, step: NextStep) -> Markup {
     let whose =
         if step == NextStep::AwaitVerdict { Some(t!(ui, "events-next-experts")) } else { words::manager(ui, record.case.unit) };
-    let title = words_of(ui, record, step).0;
+    let [title, ..] = words_of(ui, step);
     let title = if step == NextStep::AwaitVerdict { t!(ui, "events-next-await") } else { title };
     next_step(components::NextStep {
         id: "nasta",

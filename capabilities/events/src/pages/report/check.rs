@@ -57,39 +57,13 @@ fn complete(ui: &Ui, draft: Draft, unit: UnitId, anonymous: bool) -> Result<stor
 }
 
 fn view(ui: &Ui, at: &url::Check, draft: &Draft) -> Page {
-    let book = codebook::newest();
-    let known =
-        |list, code: &Option<String>| code.as_deref().map(|code| codebook::label(list, code, ui.lang())).unwrap_or_default();
-    let place = known(&book.places, &draft.place);
-    let unit = draft.unit.map(|unit| words::unit_with_parent(ui, unit)).unwrap_or_default();
-    let spot = if place.is_empty() { unit } else { format!("{unit}, {}", words::small_first(&place)) };
-    let harm = draft
-        .harm
-        .as_deref()
-        .and_then(|code| codebook::find(&book.harms, code))
-        .map(|harm| harm.answer(ui.lang()))
-        .unwrap_or_default();
-    let story = html! { (paragraphs(&draft.story)) @if !draft.done_at_once.is_empty() { (paragraphs(&draft.done_at_once)) } };
-    let who = html! {
-        (known(&book.whos, &draft.who))
-        @if !draft.person.is_empty() { " " (mask(&t!(ui, "events-protected"))) }
-    };
-    let rows = [
-        (Question::What, html! { (known(&book.types, &draft.what)) }),
-        (Question::Where, html! { (spot) }),
-        (Question::When, html! { (draft.at.map(|at| words::when_about(ui, at)).unwrap_or_default()) }),
-        (Question::Story, story),
-        (Question::Harm, html! { (harm) }),
-        (Question::Who, who),
-    ];
     let change = t!(ui, "events-change");
-    let rows = rows.map(|(question, value)| {
+    let rows = answers(ui, draft).map(|(question, value)| {
         let name = super::name(ui, question);
         let href = format!("{}?andra=1", url::Ask { draft: at.draft, question });
         answer(components::Answer { question: &name, value, href: &href, change: &change, what: &words::small_first(&name) })
     });
-    let anonymous = t!(ui, "events-report-anonymous");
-    let hint = t!(ui, "events-report-anonymous-hint");
+    let (anonymous, hint) = (t!(ui, "events-report-anonymous"), t!(ui, "events-report-anonymous-hint"));
     let form = FormState::filled(Fields::default());
     let sending = html! {
         (checkbox(Field { hint: Some(&hint), ..form.field("anonym", &anonymous) }, false))
@@ -104,6 +78,29 @@ fn view(ui: &Ui, at: &url::Check, draft: &Draft) -> Page {
     let back = url::Ask { draft: at.draft, question: Question::Who }.to_string();
     let cancel = url::Discard { draft: at.draft }.to_string();
     Page::new(t!(ui, "events-report-check"), body).framed(Frame::Question { back: Some(back), at: None, cancel: Some(cancel) })
+}
+
+/// Every answer as it will be read.
+fn answers(ui: &Ui, draft: &Draft) -> [(Question, Markup); 6] {
+    let (book, lang) = (codebook::newest(), ui.lang());
+    let known = |list, code: &Option<String>| code.as_deref().map(|code| codebook::label(list, code, lang)).unwrap_or_default();
+    let place = known(&book.places, &draft.place);
+    let unit = draft.unit.map(|unit| words::unit_with_parent(ui, unit)).unwrap_or_default();
+    let spot = if place.is_empty() { unit } else { format!("{unit}, {}", words::small_first(&place)) };
+    let harm = draft.harm.as_deref().and_then(|code| codebook::find(&book.harms, code)).map(|harm| harm.answer(lang));
+    let story = html! { (paragraphs(&draft.story)) @if !draft.done_at_once.is_empty() { (paragraphs(&draft.done_at_once)) } };
+    let who = html! {
+        (known(&book.whos, &draft.who))
+        @if !draft.person.is_empty() { " " (mask(&t!(ui, "events-protected"))) }
+    };
+    [
+        (Question::What, html! { (known(&book.types, &draft.what)) }),
+        (Question::Where, html! { (spot) }),
+        (Question::When, html! { (draft.at.map(|at| words::when_about(ui, at)).unwrap_or_default()) }),
+        (Question::Story, story),
+        (Question::Harm, html! { (harm.unwrap_or_default()) }),
+        (Question::Who, who),
+    ]
 }
 
 /// Who will read it, by name where the unit has a manager.

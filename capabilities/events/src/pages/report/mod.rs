@@ -40,7 +40,7 @@ pub fn start(mut granted: Granted<Report>) -> Answer {
         let text = t!(ui, "events-report-resume", at = moments::moment(text::Speaks::lang(ui), at, ui.now()));
         notice(Tone::Info, &text, html! { a href=(href) { (t!(ui, "events-report-resume-link")) } })
     });
-    let page = page(ui, Question::What, (None, &url::Report {}.to_string()), &FormState::default(), resume);
+    let page = page(ui, (Question::What, None, &url::Report {}.to_string()), &FormState::default(), resume);
     granted.page(page)
 }
 
@@ -48,10 +48,10 @@ pub fn start(mut granted: Granted<Report>) -> Answer {
 pub fn begin(mut granted: Granted<Report>, form: Submitted<Raw>) -> Answer {
     let id: DraftId = granted.work().new_id();
     match answered(&granted.ui, Question::What, &form.fields, Draft::default()) {
-        Ok(draft) => keep(granted, id, &draft, Question::What, false),
+        Ok(draft) => keep(granted, &url::Ask { draft: id, question: Question::What }, &draft, false),
         Err(errors) => {
             let state = FormState::wrong(form.fields, errors);
-            let page = page(&granted.ui, Question::What, (None, &url::Report {}.to_string()), &state, None);
+            let page = page(&granted.ui, (Question::What, None, &url::Report {}.to_string()), &state, None);
             granted.again(page)
         }
     }
@@ -62,7 +62,7 @@ pub fn show(mut granted: Granted<Report>, at: url::Ask, search: Search) -> Answe
     let draft = draft::open(&mut granted.work(), at.draft)?;
     let state = FormState::filled(filled(&granted.ui, at.question, &draft));
     let action = address(&at, &search);
-    let page = page(&granted.ui, at.question, (Some(at.draft), &action), &state, None);
+    let page = page(&granted.ui, (at.question, Some(at.draft), &action), &state, None);
     granted.page(page)
 }
 
@@ -70,11 +70,11 @@ pub fn show(mut granted: Granted<Report>, at: url::Ask, search: Search) -> Answe
 pub fn save(mut granted: Granted<Report>, at: url::Ask, search: Search, form: Submitted<Raw>) -> Answer {
     let draft = draft::open(&mut granted.work(), at.draft)?;
     match answered(&granted.ui, at.question, &form.fields, draft) {
-        Ok(draft) => keep(granted, at.draft, &draft, at.question, changing(&search)),
+        Ok(draft) => keep(granted, &at, &draft, changing(&search)),
         Err(errors) => {
             let state = FormState::wrong(form.fields, errors);
             let action = address(&at, &search);
-            let page = page(&granted.ui, at.question, (Some(at.draft), &action), &state, None);
+            let page = page(&granted.ui, (at.question, Some(at.draft), &action), &state, None);
             granted.again(page)
         }
     }
@@ -91,7 +91,8 @@ fn address(at: &url::Ask, search: &Search) -> String {
 }
 
 /// Saves the draft and leads to the next question, or back to the last page when an answer was changed.
-fn keep(mut granted: Granted<Report>, id: DraftId, draft: &Draft, answered: Question, changing: bool) -> Answer {
+fn keep(mut granted: Granted<Report>, at: &url::Ask, draft: &Draft, changing: bool) -> Answer {
+    let (id, answered) = (at.draft, at.question);
     let mut work = granted.work();
     draft::save(&mut work, id, draft)?;
     let recorded = work.record(kernel::Subject::new("event_draft", id), "saved", serde_json::json!({ "question": answered }));
@@ -145,7 +146,7 @@ fn name(ui: &Ui, question: Question) -> String {
     }
 }
 
-fn page(ui: &Ui, question: Question, (draft, action): (Option<DraftId>, &str), form: &FormState, before: Option<Markup>) -> Page {
+fn page(ui: &Ui, (question, draft, action): (Question, Option<DraftId>, &str), form: &FormState, before: Option<Markup>) -> Page {
     let title = name(ui, question);
     let title = if form.errors.is_empty() { title } else { t!(ui, "events-report-error-title", title = title) };
     let fields = html! {

@@ -10,7 +10,7 @@ use web::{Fields, Form, FormState, Input, Ui};
 
 /// The answer.
 pub struct Who {
-    who: String,
+    whom: String,
     person: Person,
     sex: Option<String>,
     age: Option<String>,
@@ -30,7 +30,7 @@ impl Form for Who {
         let (sex, age) = (known(&book.sexes, "kon"), known(&book.ages, "alder"));
         let one = who == "individual";
         let person = Person { name: name?.filter(|_| one).unwrap_or_default(), born: born?.filter(|_| one).unwrap_or_default() };
-        Some(Self { who, person, sex: sex.filter(|_| one), age: age.filter(|_| one) })
+        Some(Self { whom: who, person, sex: sex.filter(|_| one), age: age.filter(|_| one) })
     }
 }
 
@@ -50,7 +50,7 @@ fn born(input: &mut Input<'_>) -> Option<Option<String>> {
 impl Who {
     /// Puts the answer into the draft.
     pub fn put(self, draft: Draft) -> Draft {
-        Draft { who: Some(self.who), person: self.person, sex: self.sex, age: self.age, ..draft }
+        Draft { who: Some(self.whom), person: self.person, sex: self.sex, age: self.age, ..draft }
     }
 }
 
