@@ -26,6 +26,7 @@ export async function open() {
   const child = spawn(program(), ["demo"], { env: environment(folder), cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   // Whatever becomes of us, it doesn't stay behind.
   process.once("exit", () => child.kill());
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const address = await new Promise((resolve, reject) => {
     let said = "";
