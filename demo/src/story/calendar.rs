@@ -53,6 +53,15 @@ impl Calendar {
         (self.first_weekday + day).rem_euclid(7)
     }
 
+    /// A day on which offices are closed: weekends, and holidays that fall on the same date each year.
+    pub(crate) fn closed(&self, day: i64) -> bool {
+        let date = self.date(day);
+        let fixed = matches!((date.month(), date.day()), (1, 1 | 6) | (5, 1) | (6, 6) | (12, 24..=26 | 31));
+        let midsummer = date.month() == 6 && (19..=25).contains(&date.day()) && self.weekday(day) == 4;
+        // Beyond the calendar every date is its end.
+        self.weekend(day) || (day < TODAY + AFTER && (fixed || midsummer))
+    }
+
     /// Saturday or Sunday.
     pub(crate) const fn weekend(&self, day: i64) -> bool {
         self.weekday(day) >= 5
@@ -62,9 +71,9 @@ impl Calendar {
     pub(crate) fn office(&self, after: i64, working_days: i64, dice: &mut crate::dice::Dice) -> i64 {
         let mut day = after.div_euclid(DAY);
         let mut left = working_days;
-        while left > 0 || self.weekend(day) {
+        while left > 0 || self.closed(day) {
             day += 1;
-            left -= i64::from(!self.weekend(day));
+            left -= i64::from(!self.closed(day));
         }
         let wished = day * DAY + dice.between(7 * 60 + 40, 16 * 60);
         if wished > after { wished } else { after + dice.between(4, 50) }

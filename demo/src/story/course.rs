@@ -98,7 +98,8 @@ fn pace(told: &Told<'_>, cast: &Cast<'_>, dice: &mut Dice) -> Pace {
     let tenths = if slow { 17 } else { dice.pick(&usual).copied().unwrap_or(10) };
     let recent = told.reported > NOW - 230 * DAY;
     let stalls = !swift && if recent { dice.below(1000) < 22 } else { dice.below(1000) < 2 };
-    let step = dice.pick(&[0, 1, 2, 2, 3, 3]).copied().unwrap_or(3);
+    // What has stood still for most of a year has at least been looked into.
+    let step = if recent { dice.pick(&[0, 1, 2, 2, 3, 3]).copied().unwrap_or(3) } else { 3 };
     Pace { tenths, stalls_after: if stalls { step } else { usize::MAX } }
 }
 

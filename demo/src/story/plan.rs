@@ -98,7 +98,7 @@ fn day(cast: &Cast<'_>, frame: &Frame, (unit, dice): (usize, &mut Dice)) -> Opti
     let (calendar, setting) = (&cast.calendar, cast.unit(unit).setting);
     let office = matches!(setting, "barn" | "vuxen" | "bistånd" | "öppenvård" | "myndighet" | "daglig" | "rehab");
     let closed = office || frame.by == Author::Rehab || (frame.by == Author::Nurse && !dice.percent(12));
-    if closed && calendar.weekend(day) {
+    if closed && calendar.closed(day) {
         return None;
     }
     let month = month_weight(frame, calendar.date(day).month());

@@ -35,6 +35,9 @@ pub(crate) fn tell<'a>(plan: Plan, cast: &'a Cast<'_>, dice: &mut Dice) -> Optio
     let resident = (frame.affected == "individual").then(|| cast.resident(plan.unit, dice)).flatten();
     let (harm_word, harm) = HARMS[dice.weighted(frame.harm.iter().copied())];
     let (place, phrase) = dice.pick(&frame.places).map_or(("", ""), |(code, words)| (code.as_str(), words.as_str()));
+    // A home in a care home is a room to those who write.
+    let in_room = phrase == "i bostaden" && matches!(unit.setting, "säbo" | "demens" | "korttid");
+    let phrase = if in_room { "på rummet" } else { phrase };
     let sex = resident.map_or(Sex::Unknown, |resident| resident.sex);
     let mut tags = author.voice.tags();
     let licensed = frame.by != Author::Staff;

@@ -80,16 +80,19 @@ pub(crate) struct Why {
 
 impl Why {
     /// Reads `lesson`, `12:lesson` for one that fits after the marks 1 or 2, or `säbo/demens:lesson` for one that fits there;
-    /// `!säbo:lesson` fits everywhere else.
+    /// `!säbo:lesson` fits everywhere else, `1/säbo:lesson` there after the mark 1.
     fn read(word: &str, problems: &mut Vec<String>) -> Self {
         let (when, lesson) = word.split_once(':').unwrap_or(("", word));
-        let (negated, names) = when.strip_prefix('!').map_or((false, when), |names| (true, names));
-        let marks = bits(names);
-        let tags = if marks == 0 { Tags::parse(&names.replace('/', ",")) } else { None }.unwrap_or_default();
-        if !when.is_empty() && marks == 0 && tags == Tags::default() {
-            problems.push(format!("unknown condition: {word}"));
+        let mut why = Self { lesson: lesson.to_owned(), marks: 0, tags: Tags::default(), negated: false };
+        for part in when.split('/').filter(|part| !part.is_empty()) {
+            let (negated, name) = part.strip_prefix('!').map_or((false, part), |name| (true, name));
+            match (bits(name), Tags::parse(name)) {
+                (0, None) => problems.push(format!("unknown condition: {word}")),
+                (0, Some(tags)) => (why.tags, why.negated) = (why.tags.and(tags), negated),
+                (marks, _) => why.marks |= marks,
+            }
         }
-        Self { lesson: lesson.to_owned(), marks, tags, negated }
+        why
     }
 
     /// Whether it fits what was told.

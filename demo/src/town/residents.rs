@@ -41,7 +41,7 @@ fn shape(setting: &str) -> (usize, i64, i64, usize) {
         "assistans" => (9, 8, 64, 48),
         "boendestöd" => (40, 19, 63, 50),
         "barn" => (60, 0, 18, 48),
-        "öppenvård" => (30, 4, 17, 48),
+        "öppenvård" => (30, 10, 17, 48),
         "vuxen" => (40, 18, 66, 38),
         "bistånd" => (60, 19, 63, 50),
         "myndighet" => (60, 30, 96, 58),
