@@ -2,11 +2,14 @@
 import { strict as assert } from "node:assert";
 import { story } from "../lib/story.mjs";
 
-const day = (days) => {
-  const at = new Date(Date.now() + days * 86_400_000);
-  return at.toISOString().slice(0, 10);
+/** The Swedish day so many days on. */
+const day = (days) => new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
+/** Presses something that leads on, and waits until one is there. */
+const press = async (page, what) => {
+  await Promise.all([page.waitForEvent("framenavigated"), what.click()]);
+  await page.waitForLoadState();
 };
-const on = (page, name) => page.getByRole("button", { name, exact: true }).click();
+const on = (page, name) => press(page, page.getByRole("button", { name, exact: true }));
 const choose = (page, name, value) => page.locator(`input[name="${name}"][value="${value}"]`).check();
 const heading = (page) => page.locator("h1").first().innerText();
 
@@ -54,7 +57,7 @@ async function assess(page, number, look) {
   await look(page);
   await page.goto(`/avvikelser?nummer=${number}`);
   await look(page);
-  await page.locator("main table a").first().click();
+  await press(page, page.locator("main table a").first());
   const address = page.url();
   await look(page);
   await on(page, "Ta emot");
@@ -66,6 +69,7 @@ async function assess(page, number, look) {
   await page.locator('input[name="risk_hsl"][value="3x3"]').check({ force: true });
   await look(page);
   await on(page, "Markera bedömningen som klar");
+  assert.equal(await heading(page), "Utred varför det hände", await page.locator("main").innerText());
   return address;
 }
 
@@ -73,7 +77,7 @@ async function assess(page, number, look) {
 async function verdict(page, address, look) {
   await page.goto(address);
   await look(page);
-  await page.getByRole("link", { name: "Bedöm vårdskada" }).click();
+  await press(page, page.getByRole("link", { name: "Bedöm vårdskada" }));
   await choose(page, "bedomning", "could_care_injury");
   await on(page, "Spara bedömningen");
   assert.match(await page.locator("main").innerText(), /Skriv varför/);
@@ -85,9 +89,10 @@ async function verdict(page, address, look) {
 /** Why it happened: two causes and a conclusion. */
 async function investigate(page, address, look) {
   await page.goto(`${address}/utredning`);
-  for (const opened of await page.locator("details:not([open]) > summary").all()) await opened.click();
+  const closed = page.locator("main details:not([open]) > summary");
+  while (await closed.count()) await closed.first().click();
   await look(page);
-  await choose(page, "orsak", "premises").catch(() => page.locator('input[name="orsak"]').nth(20).check());
+  await page.locator('input[name="orsak"]').nth(20).check();
   await page.locator('input[name="orsak"]').nth(2).check();
   await page.fill('textarea[name="slutsats"]', "Larmet behöver sitta på armen vid toalettbesök, och det ska stå i rutinen.");
   await on(page, "Markera utredningen som klar");
@@ -107,7 +112,8 @@ async function act(page, address, { title, kind, cause }, look) {
   await page.fill('input[name="due"]', day(7));
   await look(page);
   await on(page, "Lägg till åtgärden");
-  return page.url();
+  await page.goto(address);
+  return page.getByRole("link", { name: title }).first().getAttribute("href");
 }
 
 /** Done, with proof, and its effect judged. */
@@ -118,11 +124,12 @@ async function judge(page, action, look) {
   await look(page);
   await on(page, "Markera som klar");
   await page.goto(`${action}/effekt`);
+  assert.equal(await page.locator('input[name="effect"]').count() > 0, true, await page.locator("main").innerText());
   await page.locator('input[name="effect"][value="effective"]').check();
   await page.fill('textarea[name="comment"]', "Inga fall i badrummet på tre veckor.");
   await page.locator('input[name="routine"]').last().check();
   await look(page);
-  await on(page, "Spara");
+  await on(page, "Spara bedömningen");
 }
 
 async function wholeJob({ signInAs, clean }, script) {
@@ -152,7 +159,7 @@ async function wholeJob({ signInAs, clean }, script) {
   assert.match(await desk.locator("main").innerText(), /Ärendet är avslutat/);
   await look(desk);
   await phone.goto("/mina-rapporter");
-  await phone.getByRole("link", { name: /Fall i badrum/ }).first().click();
+  await press(phone, phone.getByRole("link", { name: /Fall i badrum/ }).first());
   assert.match(await phone.locator("main").innerText(), new RegExp(learned.slice(0, 40)), "the reporter reads what it led to");
   assert.doesNotMatch(await phone.locator("main").innerText(), /halkmattor i badrummen är|fraktur/, "and not the investigation");
   await look(phone);

@@ -111,7 +111,7 @@ pub fn save(mut granted: Granted<Handle>, at: url::Assess, form: Submitted<Asses
         }
         Err(refusal) => {
             let errors = lacking(&granted.ui, &record, &refusal);
-            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields.with("version", record.version), errors));
             granted.kept_but_refused(recorded, page)
         }
     }

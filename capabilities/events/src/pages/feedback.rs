@@ -80,7 +80,7 @@ pub fn save(mut granted: Granted<Handle>, at: url::Feedback, form: Submitted<Fee
         }
         Err(refusal) => {
             let errors = lacking(&granted.ui, &record, &refusal);
-            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields.with("version", record.version), errors));
             granted.kept_but_refused(recorded, page)
         }
     }

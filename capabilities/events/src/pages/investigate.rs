@@ -104,7 +104,7 @@ pub fn save(mut granted: Granted<Handle>, at: url::Investigate, form: Submitted<
         }
         Err(refusal) => {
             let errors = lacking(&granted.ui, &record, &refusal);
-            let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
+            let page = view(&granted.ui, &record, &FormState::wrong(form.fields.with("version", record.version), errors));
             granted.kept_but_refused(recorded, page)
         }
     }

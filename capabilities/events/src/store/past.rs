@@ -12,7 +12,7 @@ db::statements! {
         reported_at, occurred_at, anonymous, type_code, category_code, kind_code, place_code, harm_code, who_code, sex_code, age_code,
         service_code, also, hsl_severity, hsl_probability, hsl_grade, sol_severity, sol_probability, sol_grade, risk, expert_needed,
         action_count, has_person, codebook, version, story, done_at_once, what_happened, barriers, conclusion, no_action_why, learned,
-        learned_for_apt, grade_why) VALUES (?)"
+        learned_for_apt, grade_why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         because "the house fills its demonstration";
     /// Keeps who it concerned, sealed.
     PERSON = unscoped "INSERT INTO event_person (event_id, sealed) VALUES (?, ?)" because "the house fills its demonstration";
@@ -46,7 +46,7 @@ pub struct Past {
 
 /// Adds a case with these columns.
 pub fn add<A: Change>(work: &mut Work<'_, A>, columns: Args) -> Result<(), DbError> {
-    work.execute(ADD, args![kernel::Cell::List(columns)]).map(drop)
+    work.execute(ADD, columns).map(drop)
 }
 
 /// Keeps who it concerned, sealed.
