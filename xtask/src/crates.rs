@@ -30,7 +30,8 @@ impl Crate {
     /// The floor it stands on.
     pub fn floor(&self) -> Floor {
         match self.folder.split('/').next() {
-            Some("foundation") => Floor::Foundation,
+            // The demonstration's stories lean on the kernel alone, so every room may use them.
+            Some("foundation" | "demo") => Floor::Foundation,
             Some("capabilities") => Floor::Capability,
             Some("ledfyr") => Floor::Roof,
             _ => Floor::Tool,
