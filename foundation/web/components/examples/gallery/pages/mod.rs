@@ -23,11 +23,11 @@ pub fn all() -> Vec<(&'static str, &'static str, Markup)> {
 
 pub const BRAND: Brand<'static> = Brand { href: "dag-light.html", name: "Ledfyr", place: "Älvsala kommun" };
 
-fn framed(here: &str, body: Markup) -> Markup {
+fn menu(here: &str) -> Markup {
     let place = |text: &'static str, href: &'static str, mark: Icon, count: Option<u64>| {
         nav_item(NavItem { href, text, icon: Some(mark), current: text == here, count: count.map(|n| (n, "öppna")) })
     };
-    let menu = html! {
+    html! {
         (nav_group(None, [
             place("Min dag", "dag-light.html", Icon::House, None),
             place("Ärenden", "arende-light.html", Icon::Inbox, Some(7)),
@@ -44,7 +44,10 @@ fn framed(here: &str, body: Markup) -> Markup {
             place("Utveckling", "#e", Icon::LineGraph, None),
             place("Rapporter", "#f", Icon::Files, None),
         ]))
-    };
+    }
+}
+
+fn framed(here: &str, body: Markup) -> Markup {
     let quick = |text: &'static str, href: &'static str, mark: Icon| {
         quick_item(NavItem { href, text, icon: Some(mark), current: text == here, count: None })
     };
@@ -56,7 +59,7 @@ fn framed(here: &str, body: Markup) -> Markup {
             search: Some(Search { action: "#", label: "Sök ärende, rutin eller process", button: "Sök", value: "" }),
             user: Some(User { href: "#", name: "Karin Lindgren", initials: "KL", label: "Mitt konto" }),
             report: Some(("fraga-light.html", "Rapportera")),
-            menu,
+            menu: menu(here),
             menu_label: ("Huvudmeny", "Stäng menyn"),
             quick: html! {
                 (quick("Min dag", "dag-light.html", Icon::House))
