@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+/// `sample 20 3 ekbacken` prints twenty cases, from the third on, of units or categories whose codes contain the word.
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let number = |at: usize, otherwise: usize| args.get(at).and_then(|text| text.parse().ok()).unwrap_or(otherwise);
@@ -12,30 +13,23 @@ fn main() {
     let town = demo::municipality(today);
     let events = demo::events(&town, 6000);
     let took = start.elapsed();
-    let chosen: Vec<_> = events.iter().filter(|event| event.unit.contains(filter) || event.category_code.contains(filter)).collect();
-    let step = (chosen.len() / how_many.max(1)).max(1);
-    for event in chosen.iter().skip(offset).step_by(step).take(how_many) {
-        print(event);
+    let chosen = |event: &&demo::DemoEvent| event.unit.contains(filter) || event.category_code.contains(filter);
+    let step = (events.iter().filter(chosen).count() / how_many.max(1)).max(1);
+    events.iter().filter(chosen).skip(offset).step_by(step).take(how_many).for_each(print);
+    figures(&events);
+    println!("{} events, {} people, {} units, composed in {took:?}", events.len(), town.people.len(), town.units.len());
+}
+
+/// How many in each phase, and how many stories are told more than once.
+fn figures(events: &[demo::DemoEvent]) {
+    for phase in ["reported", "received", "investigating", "acting", "fed_back", "closed"] {
+        println!("{phase}: {}", events.iter().filter(|event| event.phase == phase).count());
     }
     let mut stories: HashMap<&str, usize> = HashMap::new();
-    for event in &events {
+    for event in events {
         *stories.entry(event.story.as_str()).or_default() += 1;
     }
-    let mut twice: HashMap<&str, usize> = HashMap::new();
-    for event in events.iter().filter(|event| stories.get(event.story.as_str()).is_some_and(|many| *many > 1)) {
-        *twice.entry(event.category_code.as_str()).or_default() += 1;
-    }
-    let mut twice: Vec<_> = twice.into_iter().collect();
-    twice.sort_by_key(|(_, many)| std::cmp::Reverse(*many));
-    let open = |phase: &str, days: i64| {
-        let since = today_minus(days);
-        events.iter().filter(|event| event.phase == phase && event.reported_at.date().to_string() < since).count()
-    };
-    for phase in ["reported", "received", "investigating", "acting", "fed_back", "closed"] {
-        println!("{phase}: {} of which older than 14 days {}, 60 days {}, 180 days {}", open(phase, 0) , open(phase, 14), open(phase, 60), open(phase, 180));
-    }
-    println!("said more than once: {twice:?}");
-    println!("{} events, {} people, {} units, {took:?}, {} distinct stories", events.len(), town.people.len(), town.units.len(), stories.len());
+    println!("{} stories of {} are told for the first time", stories.len(), events.len());
 }
 
 fn print(event: &demo::DemoEvent) {
@@ -53,9 +47,4 @@ fn print(event: &demo::DemoEvent) {
         println!("  ledde till: {}", fed.sentence);
     }
     println!();
-}
-
-fn today_minus(days: i64) -> String {
-    let Ok(today) = "2026-11-23".parse::<kernel::Day>() else { return String::new() };
-    today.plus_days(-days).to_string()
 }

@@ -1,5 +1,7 @@
 //! The events: their codes, their order, and the course of their cases.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // tests may
+
 use demo::{DemoEvent, Municipality, events, municipality};
 use jiff::civil::DateTime;
 use std::{collections::HashSet, sync::LazyLock};
@@ -60,7 +62,7 @@ fn every_code_of_the_case_is_one_of_the_rooms() {
     let kinds = codes(include_str!("../../capabilities/actions/data/kinds-1.toml"), "kind");
     let effects = codes(include_str!("../../capabilities/actions/data/kinds-1.toml"), "effect");
     for event in EVENTS.iter() {
-        for found in event.investigated.iter() {
+        for found in event.investigated.as_slice() {
             let own: HashSet<_> = found.causes.iter().map(|(code, _)| code).collect();
             assert!(own.len() == found.causes.len() && !own.is_empty(), "{:?}", found.causes);
             assert!(own.iter().all(|code| causes.contains(*code)), "{own:?}");
@@ -86,7 +88,11 @@ fn everybody_named_exists_and_was_there() {
     for event in EVENTS.iter() {
         let unit = TOWN.unit(&event.unit).unwrap_or_else(|| panic!("{}", event.unit));
         let day = kernel::Day(event.occurred_at.date());
-        assert!(unit.periods.iter().any(|p| p.from <= day && p.until.is_none_or(|until| day <= until)), "{} was not open", event.unit);
+        assert!(
+            unit.periods.iter().any(|p| p.from <= day && p.until.is_none_or(|until| day <= until)),
+            "{} was not open",
+            event.unit
+        );
         assert!(held(&event.reporter, event.occurred_at), "{}", event.reporter);
         for step in event.received.iter().chain(event.closed.iter()) {
             assert!(TOWN.person(&step.by).is_some());
@@ -123,7 +129,10 @@ fn steps_follow_each_other_and_none_is_in_the_future() {
         assert_eq!(event.phase, phase);
         let at_work = event.actions.iter().any(|action| action.attempts.last().is_none_or(|last| last.judged.is_none()));
         assert!(!(event.closed.is_some() && at_work), "closed with an open action");
-        let both = event.assessed.as_ref().is_none_or(|a| a.hsl.is_some() == (event.track != "sol") && a.sol.is_some() == (event.track != "hsl"));
+        let both = event
+            .assessed
+            .as_ref()
+            .is_none_or(|a| a.hsl.is_some() == (event.track != "sol") && a.sol.is_some() == (event.track != "hsl"));
         assert!(both, "each track is assessed");
     }
 }
@@ -135,7 +144,11 @@ fn attempts_are_in_order_and_only_ineffective_ones_are_repeated() {
         assert!(before.iter().all(|attempt| attempt.judged.as_ref().is_some_and(|judged| judged.effect == "not_effective")));
         assert!(last.judged.as_ref().is_none_or(|judged| judged.effect != "not_effective"), "{attempts:?}");
         for attempt in attempts {
-            let order = [attempt.started_at, attempt.done.as_ref().map(|done| done.step.at), attempt.judged.as_ref().map(|judged| judged.step.at)];
+            let order = [
+                attempt.started_at,
+                attempt.done.as_ref().map(|done| done.step.at),
+                attempt.judged.as_ref().map(|judged| judged.step.at),
+            ];
             let order: Vec<_> = order.iter().flatten().collect();
             assert!(order.is_sorted() && order.iter().all(|at| **at <= now()), "{attempt:?}");
         }

@@ -1,5 +1,7 @@
 //! The municipality: its units, its people, and those one can sign in as.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // tests may
+
 use demo::{Municipality, municipality, personas};
 use std::collections::{BTreeMap, HashSet};
 
@@ -30,7 +32,11 @@ fn units_stand_under_units_that_were_there() {
             assert!(period.parent.as_ref().is_none_or(|parent| seen.contains(parent.as_str())), "{}", unit.code);
             assert!(period.until.is_none_or(|until| period.from <= until));
         }
-        assert!(unit.periods.windows(2).all(|pair| pair[0].until.is_some_and(|until| until.plus_days(1) == pair[1].from)), "{}", unit.code);
+        assert!(
+            unit.periods.windows(2).all(|pair| pair[0].until.is_some_and(|until| until.plus_days(1) == pair[1].from)),
+            "{}",
+            unit.code
+        );
         assert!(seen.insert(&unit.code), "{} is there twice", unit.code);
     }
     let merged = town.units.iter().filter_map(|unit| unit.periods.last()?.merged_into.as_deref());
@@ -46,7 +52,11 @@ fn people_have_names_of_their_own_and_roles_at_units_that_exist() {
     for person in &town.people {
         assert!(names.insert(&person.user_name), "{}", person.user_name);
         assert!(person.user_name.chars().all(|c| c.is_ascii_lowercase() || c == '.'), "{}", person.user_name);
-        assert!(!person.given_name.is_empty() && !person.family_name.is_empty() && !person.roles.is_empty(), "{}", person.user_name);
+        assert!(
+            !person.given_name.is_empty() && !person.family_name.is_empty() && !person.roles.is_empty(),
+            "{}",
+            person.user_name
+        );
         assert!(person.email.ends_with("@alvsala.example"));
         for role in &person.roles {
             assert!(town.unit(&role.unit).is_some(), "{} at {}", person.user_name, role.unit);
@@ -72,7 +82,10 @@ fn every_role_of_org_3_is_held_today_and_every_unit_has_a_manager() {
     assert!(invented.is_empty(), "{invented:?}");
     for unit in town.units.iter().filter(|unit| unit.kind == "unit" && unit.closed().is_none()) {
         let managed = town.people.iter().flat_map(|person| &person.roles).any(|role| {
-            role.unit == unit.code && role.held(town.today) && !role.deputy && (role.role.contains("unit_manager") || role.role == "provider_manager")
+            role.unit == unit.code
+                && role.held(town.today)
+                && !role.deputy
+                && (role.role.contains("unit_manager") || role.role == "provider_manager")
         });
         assert!(managed, "{}", unit.code);
     }

@@ -1,5 +1,7 @@
 //! What is planted in the figures can be found, and the work load is that of people.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // tests may
+
 use demo::{DemoEvent, Municipality, events, municipality};
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -9,7 +11,9 @@ static EVENTS: LazyLock<Vec<DemoEvent>> = LazyLock::new(|| events(&TOWN, 6000));
 #[test]
 fn missed_signatures_at_ekbacken_fall_from_ten_to_four_a_month() {
     let mut months: HashMap<(i16, i8), usize> = HashMap::new();
-    for event in EVENTS.iter().filter(|event| event.unit.starts_with("ekbacken") && event.category_code == "medication_not_signed") {
+    for event in
+        EVENTS.iter().filter(|event| event.unit.starts_with("ekbacken") && event.category_code == "medication_not_signed")
+    {
         *months.entry((event.occurred_at.year(), event.occurred_at.month())).or_default() += 1;
     }
     let before: usize = (1..=12).map(|month| months[&(2025, month)]).sum();
@@ -26,7 +30,12 @@ fn evening_falls_gather_at_one_ward() {
     let evening = |event: &&DemoEvent| event.type_code == "fall" && (18..22).contains(&event.occurred_at.hour());
     let late = |event: &&DemoEvent| event.occurred_at.date() > TOWN.today.plus_days(-120).0;
     let at = |unit: &str| EVENTS.iter().filter(evening).filter(late).filter(|event| event.unit == unit).count();
-    assert!(at("bjorkgarden-2") > 2 * at("bjorkgarden-1") && at("bjorkgarden-2") >= 20, "{} and {}", at("bjorkgarden-2"), at("bjorkgarden-1"));
+    assert!(
+        at("bjorkgarden-2") > 2 * at("bjorkgarden-1") && at("bjorkgarden-2") >= 20,
+        "{} and {}",
+        at("bjorkgarden-2"),
+        at("bjorkgarden-1")
+    );
 }
 
 #[test]
@@ -62,14 +71,19 @@ fn most_cases_are_closed_and_every_phase_has_some() {
         assert!(phases.get(phase).is_some_and(|many| (8..400).contains(many)), "{phases:?}");
     }
     assert!(phases["closed"] > 5000, "{phases:?}");
-    let open_at = |units: &[&str]| EVENTS.iter().filter(|event| event.phase != "closed" && units.iter().any(|unit| event.unit.starts_with(unit))).count();
+    let open_at = |units: &[&str]| {
+        EVENTS.iter().filter(|event| event.phase != "closed" && units.iter().any(|unit| event.unit.starts_with(unit))).count()
+    };
     assert!((8..70).contains(&open_at(&["bjorkgarden", "ekbacken"])), "{}", open_at(&["bjorkgarden", "ekbacken"]));
 }
 
 #[test]
 fn there_are_late_actions_and_actions_done_again() {
     let actions: Vec<_> = EVENTS.iter().flat_map(|event| &event.actions).collect();
-    let late = actions.iter().filter(|action| action.attempts.last().is_some_and(|last| last.done.is_none() && last.due < TOWN.today)).count();
+    let late = actions
+        .iter()
+        .filter(|action| action.attempts.last().is_some_and(|last| last.done.is_none() && last.due < TOWN.today))
+        .count();
     let again = actions.iter().filter(|action| action.attempts.len() > 1).count();
     assert!((8..150).contains(&late) && again > 40, "{late} late, {again} again, {} in all", actions.len());
 }

@@ -1,5 +1,7 @@
 //! The texts: varied, well-formed, and without anybody's name or number.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // tests may
+
 use demo::{DemoEvent, Municipality, events, municipality};
 use std::{
     collections::{HashMap, HashSet},
@@ -12,7 +14,7 @@ static EVENTS: LazyLock<Vec<DemoEvent>> = LazyLock::new(|| events(&TOWN, 6000));
 /// Every text of a case, with whether it is made of whole sentences.
 fn texts(event: &DemoEvent) -> Vec<(&str, bool)> {
     let mut texts = vec![(event.title.as_str(), false), (event.story.as_str(), true), (event.done_at_once.as_str(), true)];
-    for found in event.investigated.iter() {
+    for found in event.investigated.as_slice() {
         texts.extend(found.causes.iter().map(|(_, note)| (note.as_str(), true)));
         texts.push((&found.conclusion, true));
         texts.extend(found.no_action_why.iter().map(|why| (why.as_str(), true)));
@@ -65,13 +67,20 @@ fn stories_open_in_many_ways() {
 fn stories_are_of_many_lengths() {
     let sentences = |event: &DemoEvent| event.story.matches(". ").count() + 1;
     let share = |wanted: fn(usize) -> bool| EVENTS.iter().filter(|event| wanted(sentences(event))).count() * 100 / EVENTS.len();
-    assert!(share(|n| n <= 2) > 20 && share(|n| n >= 4) > 15 && share(|n| n > 8) < 2, "{} {} {}", share(|n| n <= 2), share(|n| n >= 4), share(|n| n > 8));
+    assert!(
+        share(|n| n <= 2) > 20 && share(|n| n >= 4) > 15 && share(|n| n > 8) < 2,
+        "{} {} {}",
+        share(|n| n <= 2),
+        share(|n| n >= 4),
+        share(|n| n > 8)
+    );
 }
 
 #[test]
 fn no_text_names_anybody() {
     let staff = TOWN.people.iter().map(|person| person.family_name.as_str());
-    let concerned = EVENTS.iter().filter_map(|event| event.person.as_ref()).filter_map(|person| person.name.split(' ').next_back());
+    let concerned =
+        EVENTS.iter().filter_map(|event| event.person.as_ref()).filter_map(|person| person.name.split(' ').next_back());
     let families: HashSet<&str> = staff.chain(concerned).collect();
     let words = |text: &'static str| text.split(|c: char| !c.is_alphanumeric() && c != '-').collect::<Vec<_>>();
     for event in EVENTS.iter() {

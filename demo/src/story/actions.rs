@@ -1,15 +1,13 @@
-//! Actions: who does what by when, whether it was done, and whether it helped.
+//! Actions: how many, and who does what.
 
 use super::{
+    attempts,
     calendar::{DAY, NOW},
     cast::Cast,
-    event::{Attempt, DemoAction, DemoEvent, Done, Judged, Risk, Step},
+    event::{DemoAction, DemoEvent, Risk, Step},
     tell::Told,
 };
-use crate::{
-    dice::Dice,
-    text::{Act, Lesson},
-};
+use crate::{dice::Dice, text::Lesson};
 
 /// Who can be given an action.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +29,8 @@ pub(crate) fn count(event: &DemoEvent, (risk, begins): (Option<Risk>, bool), dic
     };
     let wanted = dice.weighted(usual.into_iter());
     let value = risk.map_or(0, Risk::value);
-    wanted.max(usize::from(value >= 6)).max(if event.handed_over.is_some() { 1 + dice.below(2) } else { 0 })
+    let must = value >= 6 || weighty(&event.category_code);
+    wanted.max(usize::from(must)).max(if event.handed_over.is_some() { 1 + dice.below(2) } else { 0 })
 }
 
 /// How far the actions of a case have come.
@@ -41,6 +40,24 @@ pub(crate) struct Progress {
     pub(crate) first: Option<i64>,
     /// When the last effect was judged; `None` while an action is open.
     pub(crate) judged: Option<i64>,
+}
+
+/// What nobody lets pass without doing something.
+fn weighty(category: &str) -> bool {
+    matches!(
+        category,
+        "medication_theft"
+            | "theft"
+            | "financial_pressure"
+            | "suicide"
+            | "neglect"
+            | "unlawful_measure"
+            | "threat"
+            | "pressure_ulcer_3_4"
+    ) || matches!(
+        category,
+        "violence_by_staff" | "violence_by_relative" | "sexual_abuse" | "psychological_by_staff" | "conduct_discrimination"
+    )
 }
 
 /// Adds the actions.
@@ -56,10 +73,22 @@ pub(crate) fn add(
         let owner = owners.of(&act.owner, (at.div_euclid(DAY), dice));
         let title = told.scene.tell(&act.title);
         let luck = Luck { old: old && !dice.percent(1), waits: waits && place == 0 };
-        let (attempts, done, judged) = attempts(told, (act, owner, at), luck, (owners, dice));
-        let cause = told.event.investigated.as_ref().and_then(|found| found.causes.first()).map_or_else(String::new, |(code, _)| code.clone());
+        let (attempts, done, judged) = attempts::all(told, (act, owner, at), luck, (owners, dice));
+        let cause = told
+            .event
+            .investigated
+            .as_ref()
+            .and_then(|found| found.causes.first())
+            .map_or_else(String::new, |(code, _)| code.clone());
         let created = Step { at: owners.cast.calendar.moment(at), by: owners.name(owners.manager) };
-        told.event.actions.push(DemoAction { created, title, kind: act.kind.clone(), cause, owner: owners.name(owner), attempts });
+        told.event.actions.push(DemoAction {
+            created,
+            title,
+            kind: act.kind.clone(),
+            cause,
+            owner: owners.name(owner),
+            attempts,
+        });
         progress.judged = progress.judged.zip(judged).map(|(a, b)| a.max(b));
         if place == 0 {
             progress.first = done;
@@ -70,99 +99,11 @@ pub(crate) fn add(
 
 /// What chance may do with an action.
 #[derive(Debug, Clone, Copy)]
-struct Luck {
+pub(crate) struct Luck {
     /// So long ago that it is done by now.
-    old: bool,
+    pub(crate) old: bool,
     /// Done long ago, and its effect was to be judged two days ago.
-    waits: bool,
-}
-
-fn attempts(
-    told: &mut Told<'_>,
-    (act, owner, created): (&'static Act, usize, i64),
-    luck: Luck,
-    (owners, dice): (&Owners<'_, '_>, &mut Dice),
-) -> (Vec<Attempt>, Option<i64>, Option<i64>) {
-    let calendar = &owners.cast.calendar;
-    let mut first_done = None;
-    let mut attempts = Vec::new();
-    let mut from = created;
-    loop {
-        let due = from / DAY + if luck.waits { 14 } else { dice.between(6, 30) };
-        let done_at = done_at((from, due), luck, dice);
-        let started = calendar.office(from, dice.between(0, 6), dice).min(done_at - 10);
-        let follow_up = if luck.waits { NOW / DAY - 2 } else { done_at / DAY + follow_up_days(&act.kind, dice) };
-        let judged_at = judged_at(follow_up, luck, (calendar, dice));
-        let effect = effect(act, attempts.is_empty() && !luck.waits, dice);
-        let judged = (judged_at < NOW).then(|| Judged {
-            step: Step { at: calendar.moment(judged_at), by: owners.name(owners.manager) },
-            effect,
-            comment: comment(told, act, effect),
-        });
-        let done = (done_at < NOW).then(|| Done {
-            step: Step { at: calendar.moment(done_at), by: owners.name(owner) },
-            proof: told.scene.list(&format!("bevis_{}", act.kind)),
-            follow_up: kernel::Day(calendar.date(follow_up)),
-        });
-        let over = judged.is_some();
-        first_done = first_done.or((done_at < NOW).then_some(done_at));
-        attempts.push(Attempt {
-            due: kernel::Day(calendar.date(due)),
-            started_at: (started < NOW && started > from).then(|| calendar.moment(started)),
-            done,
-            judged,
-        });
-        if !over || effect != "not_effective" {
-            return (attempts, first_done, over.then_some(judged_at));
-        }
-        from = judged_at;
-    }
-}
-
-/// Most are done in time, some late, a few not at all until now.
-fn done_at((from, due): (i64, i64), luck: Luck, dice: &mut Dice) -> i64 {
-    let in_time = due * DAY - dice.between(0, (due * DAY - from) / 2) + 10 * 60;
-    match dice.below(100) {
-        _ if luck.waits => due * DAY - 600,
-        0..=79 => in_time,
-        80..=93 => due * DAY + dice.between(1, 24) * DAY + 11 * 60,
-        _ if luck.old => due * DAY + dice.between(20, 60) * DAY + 9 * 60,
-        _ => NOW * 2,
-    }
-}
-
-fn follow_up_days(kind: &str, dice: &mut Dice) -> i64 {
-    match kind {
-        "person_support" | "equipment" | "premises" | "pass_on" => dice.between(10, 22),
-        "training" | "supervision" | "organisation" => dice.between(30, 60),
-        _ => dice.between(20, 40),
-    }
-}
-
-fn judged_at(follow_up: i64, luck: Luck, (calendar, dice): (&super::calendar::Calendar, &mut Dice)) -> i64 {
-    let late = !luck.old && dice.percent(6);
-    if late || luck.waits { NOW * 2 } else { calendar.office(follow_up * DAY, dice.between(0, 6), dice) }
-}
-
-fn effect(act: &Act, first: bool, dice: &mut Dice) -> &'static str {
-    match dice.below(100) {
-        0..=9 if first && act.bad.is_some() => "not_effective",
-        0..=24 if act.bad.is_some() => "partly",
-        0..=5 => "partly",
-        _ => "effective",
-    }
-}
-
-fn comment(told: &mut Told<'_>, act: &'static Act, effect: &str) -> String {
-    let (text, list) = match effect {
-        "effective" => (&act.good, "effekt_bra"),
-        "partly" => (&act.bad, "effekt_delvis"),
-        _ => (&act.bad, "effekt_dålig"),
-    };
-    match text {
-        Some(text) => told.scene.tell(text),
-        None => told.scene.list(list),
-    }
+    pub(crate) waits: bool,
 }
 
 impl Owners<'_, '_> {
@@ -193,7 +134,8 @@ impl Owners<'_, '_> {
         None
     }
 
-    fn name(&self, person: usize) -> String {
+    /// The person's user name.
+    pub(crate) fn name(&self, person: usize) -> String {
         self.cast.person(person).user_name.clone()
     }
 }

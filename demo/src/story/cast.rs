@@ -76,7 +76,9 @@ impl<'a> Cast<'a> {
             _ if matches!(setting, "hsl" | "rehab") => unit,
             Author::Staff => unit,
             Author::Rehab => self.place("rehab")?,
-            Author::Nurse if matches!(setting, "hemtjänst" | "nattpatrull" | "service" | "assistans") => self.place("hemsjukvard")?,
+            Author::Nurse if matches!(setting, "hemtjänst" | "nattpatrull" | "service" | "assistans") => {
+                self.place("hemsjukvard")?
+            }
             Author::Nurse => self.place("ssk-boenden")?,
         };
         let there = self.staff(own, day);
@@ -95,7 +97,10 @@ impl<'a> Cast<'a> {
         let lead = |held: &&Held| {
             held.from <= day
                 && day <= held.until
-                && matches!(held.role, "unit_manager" | "unit_manager_authority" | "provider_manager" | "department_head" | "director")
+                && matches!(
+                    held.role,
+                    "unit_manager" | "unit_manager_authority" | "provider_manager" | "department_head" | "director"
+                )
         };
         let mut at = Some(unit);
         while let Some(here) = at {
@@ -111,7 +116,8 @@ impl<'a> Cast<'a> {
     /// The unit (enhet) that a part of it belongs to, or itself.
     pub(crate) fn whole(&self, at: usize) -> &'a DemoUnit {
         let here = self.unit(at);
-        let above = (here.kind == "operation").then(|| here.parent(self.town.today).and_then(|code| self.town.unit(code))).flatten();
+        let above =
+            (here.kind == "operation").then(|| here.parent(self.town.today).and_then(|code| self.town.unit(code))).flatten();
         above.unwrap_or(here)
     }
 

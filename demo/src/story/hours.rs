@@ -10,7 +10,7 @@ pub(crate) fn clock(frame: &Frame, setting: &str, dice: &mut Dice) -> i64 {
     let office = matches!(setting, "barn" | "vuxen" | "bistånd" | "öppenvård" | "myndighet" | "daglig" | "rehab");
     let nights = setting == "nattpatrull";
     let may = |part: usize| match part {
-        0 => !office && setting != "hemtjänst",
+        0 => !office && !matches!(setting, "hemtjänst" | "boendestöd"),
         1 | 2 => !nights,
         _ => !office,
     };
@@ -21,6 +21,7 @@ pub(crate) fn clock(frame: &Frame, setting: &str, dice: &mut Dice) -> i64 {
         0 if dose => dice.pick(&[22 * 60, 22 * 60 + 30, 5 * 60 + 30]).copied().unwrap_or(0),
         1 if dose => dice.pick(&[7 * 60, 7 * 60 + 30, 8 * 60, 8 * 60, 8 * 60 + 30, 9 * 60]).copied().unwrap_or(0),
         2 if dose => dice.pick(&[12 * 60, 12 * 60, 13 * 60, 14 * 60, 14 * 60, 15 * 60]).copied().unwrap_or(0),
+        3 if dose && nights => 21 * 60,
         3 if dose => dice.pick(&[17 * 60, 18 * 60, 20 * 60, 20 * 60, 20 * 60 + 30, 21 * 60]).copied().unwrap_or(0),
         0 => (22 * 60 + dice.between(0, 8 * 60 - 1)) % (24 * 60),
         1 if office => 8 * 60 + dice.between(0, 119),

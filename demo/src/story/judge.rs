@@ -27,7 +27,9 @@ pub(crate) fn risk(told: &Told<'_>, track: &str, dice: &mut Dice) -> Option<Risk
 /// Some things happen every week, some once a year.
 fn probabilities(event: &DemoEvent) -> [usize; 4] {
     match event.category_code.as_str() {
-        "medication_not_signed" | "medication_missed_dose" | "support_late" | "fall_found" | "violence_towards_staff" => [8, 40, 44, 8],
+        "medication_not_signed" | "medication_missed_dose" | "support_late" | "fall_found" | "violence_towards_staff" => {
+            [8, 40, 44, 8]
+        }
         code if code.starts_with("fall") || code.starts_with("support") => [14, 46, 34, 6],
         "medication_theft" | "fire" | "sexual_abuse" | "violence_by_staff" | "suicide" | "pressure_ulcer_3_4" => [48, 42, 9, 1],
         _ => [30, 46, 21, 3],
@@ -38,14 +40,31 @@ fn probabilities(event: &DemoEvent) -> [usize; 4] {
 fn could_be_worse(event: &DemoEvent) -> bool {
     matches!(
         event.category_code.as_str(),
-        "medication_wrong_person" | "medication_wrong_dose" | "medication_wrong_drug" | "medication_theft" | "locks" | "fire" | "treatment"
-            | "nurse_not_told" | "device_fault" | "suicide" | "alarm_failed"
+        "medication_wrong_person"
+            | "medication_wrong_dose"
+            | "medication_wrong_drug"
+            | "medication_theft"
+            | "locks"
+            | "fire"
+            | "treatment"
+            | "nurse_not_told"
+            | "device_fault"
+            | "suicide"
+            | "alarm_failed"
     )
 }
 
 /// What may be misconduct, whoever did it: investigated by somebody independent.
 pub(crate) fn grave(category: &str) -> bool {
-    matches!(category, "violence_by_staff" | "psychological_by_staff" | "neglect" | "sexual_abuse" | "unlawful_measure" | "conduct_discrimination")
+    matches!(
+        category,
+        "violence_by_staff"
+            | "psychological_by_staff"
+            | "neglect"
+            | "sexual_abuse"
+            | "unlawful_measure"
+            | "conduct_discrimination"
+    )
 }
 
 /// The legal grade that fits the harm and the risk.
@@ -69,7 +88,9 @@ pub(crate) fn grade(track: &str, (harm, risk): (&str, Risk), dice: &mut Dice) ->
 /// What kept it from getting worse.
 pub(crate) fn barrier(event: &DemoEvent, dice: &mut Dice) -> &'static str {
     let list: &[&'static str] = match (event.harm, event.type_code.as_str()) {
-        ("none_visible" | "unknown", "medication") => &["colleague_noticed", "colleague_noticed", "person_noticed", "routine_followed", "chance"],
+        ("none_visible" | "unknown", "medication") => {
+            &["colleague_noticed", "colleague_noticed", "person_noticed", "routine_followed", "chance"]
+        }
         ("none_visible" | "unknown", "fall") => &["quick_help", "alarm_worked", "aid_protected", "chance", "chance"],
         ("none_visible" | "unknown", _) => &["colleague_noticed", "person_noticed", "quick_help", "chance"],
         ("serious", _) => &["none", "quick_help"],

@@ -1,6 +1,7 @@
 //! What happens in the municipality: events, and what they lead to.
 
 mod actions;
+mod attempts;
 mod calendar;
 mod cast;
 mod course;
@@ -12,7 +13,8 @@ mod signals;
 mod tell;
 
 pub use event::{
-    Assessment, Attempt, Concerned, DemoAction, DemoEvent, Done, FedBack, HandedOver, Investigation, Judged, Risk, Signal, Step, Verdict,
+    Assessment, Attempt, Concerned, DemoAction, DemoEvent, Done, FedBack, HandedOver, Investigation, Judged, Risk, Signal, Step,
+    Verdict,
 };
 
 use crate::town::Municipality;

@@ -77,14 +77,21 @@ fn evening_falls(cast: &Cast<'_>, dice: &mut Dice) -> Vec<Plan> {
         .collect();
     // The one that everybody has seen in the pictures.
     let shown = named(&["visat-fall"]).first().copied();
-    plans.extend(shown.map(|frame| Plan { unit, frame, minute: NOW - (8 + 2) * 60 - 50, signal: Some(Signal::EveningFalls), lesson: None }));
+    plans.extend(shown.map(|frame| Plan {
+        unit,
+        frame,
+        minute: NOW - (8 + 2) * 60 - 50,
+        signal: Some(Signal::EveningFalls),
+        lesson: None,
+    }));
     plans
 }
 
 /// A new supplier of dose bags, and what comes of it.
 fn medication_rise(cast: &Cast<'_>, dice: &mut Dice) -> Vec<Plan> {
     let Some(unit) = cast.place("bjorkgarden-3") else { return Vec::new() };
-    let frames = named(&["ny-leverantör", "ny-leverantör", "ny-leverantör-tid", "ny-leverantör-tid", "dosrulle-fel", "dubbel-dos"]);
+    let frames =
+        named(&["ny-leverantör", "ny-leverantör", "ny-leverantör-tid", "ny-leverantör-tid", "dosrulle-fel", "dubbel-dos"]);
     let one = |dice: &mut Dice| {
         let frame = *dice.pick(&frames)?;
         plan((unit, frame), TODAY - dice.between(1, 26), Some(Signal::MedicationRise), (cast, dice))

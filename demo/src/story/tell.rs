@@ -10,7 +10,7 @@ use super::{
 use crate::{
     dice::Dice,
     text::{Author, Frame, HARMS, Library, Scene, Sex, Tags, noun},
-    town::Resident,
+    town::{DemoPerson, Resident},
 };
 
 /// A report, with what the rest of its story needs.
@@ -27,63 +27,107 @@ pub(crate) struct Told<'a> {
 
 /// Tells what happened; `None` when nobody was there to tell it in time.
 pub(crate) fn tell<'a>(plan: Plan, cast: &'a Cast<'_>, dice: &mut Dice) -> Option<Told<'a>> {
-    let (unit, frame) = (cast.unit(plan.unit), plan.frame);
-    let part = daypart(plan.minute);
-    let day = plan.minute.div_euclid(DAY);
-    let who = cast.reporter(plan.unit, frame.by, (day, part == "natt"), dice)?;
-    let author = cast.person(who);
-    let resident = (frame.affected == "individual").then(|| cast.resident(plan.unit, dice)).flatten();
-    let (harm_word, harm) = HARMS[dice.weighted(frame.harm.iter().copied())];
-    let (place, phrase) = dice.pick(&frame.places).map_or(("", ""), |(code, words)| (code.as_str(), words.as_str()));
-    // A home in a care home is a room to those who write.
-    let in_room = phrase == "i bostaden" && matches!(unit.setting, "säbo" | "demens" | "korttid");
-    let phrase = if in_room { "på rummet" } else { phrase };
-    let sex = resident.map_or(Sex::Unknown, |resident| resident.sex);
-    let mut tags = author.voice.tags();
-    let licensed = frame.by != Author::Staff;
-    let type_code = Library::shared().mix.kind(&frame.category).0;
-    let season = season(cast.calendar.date(day).month());
-    let sexes = if sex == Sex::Man { "man" } else { "kvinna" };
-    let weekend = if cast.calendar.weekend(day) { "helg" } else { "" };
-    for tag in [part, harm_word, unit.setting, season, sexes, weekend, place, type_code, if licensed { "ssk" } else { "" }] {
-        tags = tags.and(Tags::of(tag));
-    }
-    let mut scene = Scene {
-        library: Library::shared(),
-        dice: dice.fork(),
-        tags,
-        voice: author.voice,
-        noun: noun(unit.setting, licensed),
-        sex,
-        minute: plan.minute.rem_euclid(DAY),
-        part: unit.short,
-        place: phrase,
-        marks: 0,
-        kept: Vec::new(),
-    };
+    let facts = Facts::draw(plan, cast, dice)?;
+    let mut scene = facts.scene(plan, cast, dice.fork());
     let reported = reported(plan, dice)?;
-    let (story, done_at_once) = (scene.sentences(&frame.text), scene.sentences(&frame.now));
-    let title = scene.tell(&frame.title);
-    let event = DemoEvent {
-        unit: unit.code.clone(),
-        reporter: author.user_name.clone(),
-        anonymous: plan.signal.is_none() && dice.percent(3),
-        occurred_at: cast.calendar.moment(plan.minute),
-        reported_at: cast.calendar.moment(reported),
-        kind: kind(frame, harm, dice),
-        track: track(frame, (&unit.legal_areas, licensed), dice),
-        place: Some(place.to_owned()).filter(|place| !place.is_empty()),
-        harm,
-        age: resident.map(|resident| age(cast.calendar.date(day).year() - resident.born)),
-        sex: (sex != Sex::Unknown).then_some(if sex == Sex::Man { "man" } else { "woman" }),
-        service: scene.library.mix.setting(unit.setting).map(|setting| setting.service),
-        person: concerned(resident, dice),
-        title,
-        story,
-        done_at_once,
-        ..blank(frame, plan)
-    };
+    let story = scene.sentences(&plan.frame.text);
+    let done_at_once = scene.sentences(&plan.frame.now);
+    // After the story, so that it can be named for what was told.
+    let title = scene.tell(&plan.frame.title);
+    let event =
+        DemoEvent { reported_at: cast.calendar.moment(reported), title, story, done_at_once, ..facts.event(plan, cast, dice) };
     Some(Told { plan, reported, scene, event })
+}
+
+/// Who tells of whom, where and how bad it was.
+#[derive(Debug)]
+struct Facts<'a> {
+    author: &'a DemoPerson,
+    resident: Option<&'a Resident>,
+    /// The harm's word and code.
+    harm: (&'static str, &'static str),
+    /// The place's code and words.
+    place: (&'static str, &'static str),
+    sex: Sex,
+    licensed: bool,
+}
+
+impl<'a> Facts<'a> {
+    fn draw(plan: Plan, cast: &'a Cast<'_>, dice: &mut Dice) -> Option<Self> {
+        let frame = plan.frame;
+        let night = daypart(plan.minute) == "natt";
+        let author = cast.person(cast.reporter(plan.unit, frame.by, (plan.minute.div_euclid(DAY), night), dice)?);
+        let resident = (frame.affected == "individual").then(|| cast.resident(plan.unit, dice)).flatten();
+        let harm = HARMS.get(dice.weighted(frame.harm.iter().copied())).copied()?;
+        let place = dice.pick(&frame.places).map_or(("", ""), |(code, words)| (code.as_str(), words.as_str()));
+        let sex = resident.map_or(Sex::Unknown, |resident| resident.sex);
+        Some(Self { author, resident, harm, place, sex, licensed: frame.by != Author::Staff })
+    }
+
+    fn scene(&self, plan: Plan, cast: &'a Cast<'_>, dice: Dice) -> Scene<'a> {
+        let unit = cast.unit(plan.unit);
+        // A home in a care home is a room to those who write.
+        let in_room =
+            matches!(self.place.1, "i bostaden" | "i lägenheten") && matches!(unit.setting, "säbo" | "demens" | "korttid");
+        Scene {
+            library: Library::shared(),
+            dice,
+            tags: self.tags(plan, cast),
+            voice: self.author.voice,
+            noun: noun(unit.setting, self.licensed),
+            sex: self.sex,
+            minute: plan.minute.rem_euclid(DAY),
+            part: unit.short,
+            place: if in_room { "på rummet" } else { self.place.1 },
+            marks: 0,
+            kept: Vec::new(),
+        }
+    }
+
+    /// What the texts may ask about.
+    fn tags(&self, plan: Plan, cast: &Cast<'_>) -> Tags {
+        let (category, day) = (plan.frame.category.as_str(), plan.minute.div_euclid(DAY));
+        let violent = ["violence_", "threat", "psychological_"].iter().any(|kind| category.starts_with(kind));
+        let when = |holds: bool, tag: &'static str| if holds { tag } else { "" };
+        let tags = [
+            daypart(plan.minute),
+            season(cast.calendar.date(day).month()),
+            when(cast.calendar.weekend(day), "helg"),
+            self.harm.0,
+            self.place.0,
+            cast.unit(plan.unit).setting,
+            Library::shared().mix.kind(category).0,
+            when(violent, "våld"),
+            when(self.licensed, "ssk"),
+            if self.sex == Sex::Man { "man" } else { "kvinna" },
+        ];
+        tags.iter().fold(self.author.voice.tags(), |all, tag| all.and(Tags::of(tag)))
+    }
+
+    /// The case as it is known from the facts, without its texts.
+    fn event(&self, plan: Plan, cast: &Cast<'_>, dice: &mut Dice) -> DemoEvent {
+        let (unit, frame) = (cast.unit(plan.unit), plan.frame);
+        let year = cast.calendar.date(plan.minute.div_euclid(DAY)).year();
+        DemoEvent {
+            unit: unit.code.clone(),
+            reporter: self.author.user_name.clone(),
+            anonymous: plan.signal.is_none() && dice.percent(3),
+            occurred_at: cast.calendar.moment(plan.minute),
+            kind: kind(frame, self.harm.1, dice),
+            track: track(frame, (&unit.legal_areas, self.licensed), dice),
+            place: Some(self.place.0.to_owned()).filter(|place| !place.is_empty()),
+            harm: self.harm.1,
+            age: self.resident.map(|resident| age(year - resident.born)),
+            sex: match self.sex {
+                Sex::Woman => Some("woman"),
+                Sex::Man => Some("man"),
+                Sex::Unknown => None,
+            },
+            service: Library::shared().mix.setting(unit.setting).map(|setting| setting.service),
+            person: concerned(self.resident, dice),
+            ..blank(frame, plan)
+        }
+    }
 }
 
 fn blank(frame: &Frame, plan: Plan) -> DemoEvent {

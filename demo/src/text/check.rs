@@ -40,7 +40,8 @@ fn every_frame_can_be_reported_somewhere() {
     let library = Library::shared();
     for frame in library.frames.iter().filter(|frame| frame.weight > 0) {
         let somewhere = library.mix.settings().any(|(setting, mix)| {
-            frame.at.meets(Tags::of(setting)) && mix.categories.iter().any(|(category, weight)| *category == frame.category && *weight > 0)
+            frame.at.meets(Tags::of(setting))
+                && mix.categories.iter().any(|(category, weight)| *category == frame.category && *weight > 0)
         });
         assert!(somewhere, "{} is never told", frame.name);
     }
@@ -48,9 +49,8 @@ fn every_frame_can_be_reported_somewhere() {
 
 #[test]
 fn every_slot_is_known() {
-    const BUILT_IN: &[&str] = &[
-        "den", "boende", "en", "annan", "dens", "de", "flera", "hon", "henne", "hennes", "avd", "plats", "tid", "kl",
-    ];
+    const BUILT_IN: &[&str] =
+        &["den", "boende", "en", "annan", "dens", "de", "flera", "hon", "henne", "hennes", "avd", "plats", "tid", "kl"];
     let library = Library::shared();
     let mut unknown = HashSet::new();
     let mut used = HashSet::new();
@@ -75,7 +75,8 @@ fn every_slot_is_known() {
         choice.branches.iter().flat_map(|branch| &branch.forms).for_each(&mut look);
     }
     assert!(unknown.is_empty(), "{unknown:?}");
-    let ending = |name: &str| name.starts_with("bevis_") || name.starts_with("effekt_") || name.contains("om") || name.contains('_');
+    let ending =
+        |name: &str| name.starts_with("bevis_") || name.starts_with("effekt_") || name.contains("om") || name.contains('_');
     let unused: Vec<_> = library.lists().map(|(name, _)| name).filter(|name| !used.contains(*name) && !ending(name)).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
@@ -99,10 +100,12 @@ fn whatever_is_told_leads_to_something() {
         for (setting, _) in library.mix.settings().filter(|(setting, _)| frame.at.meets(Tags::of(setting))) {
             let fits = |marks: u16| frame.why.iter().any(|why| why.fits(marks, Tags::of(setting)));
             let first = frame.text.iter().find_map(|part| if let Part::Pick(choice) = part { Some(choice) } else { None });
-            let nested = |choice: &super::template::Choice| choice.branches.iter().all(|branch| branch.mark != 0 && fits(branch.mark));
+            let nested =
+                |choice: &super::template::Choice| choice.branches.iter().all(|branch| branch.mark != 0 && fits(branch.mark));
             let deep = first.is_some_and(|choice| {
                 choice.branches.iter().all(|branch| {
-                    let inner = branch.forms[0].iter().find_map(|part| if let Part::Pick(choice) = part { Some(choice) } else { None });
+                    let inner =
+                        branch.forms[0].iter().find_map(|part| if let Part::Pick(choice) = part { Some(choice) } else { None });
                     (branch.mark != 0 && fits(branch.mark)) || inner.is_some_and(nested)
                 })
             });

@@ -71,7 +71,14 @@ impl Library {
     fn read() -> Self {
         let mut problems = Vec::new();
         let mix = Mix::read(include_str!("../../data/mix.txt"));
-        let mut library = Self { frames: vec![], categories: HashMap::new(), lessons: HashMap::new(), mix, lists: HashMap::new(), problems: vec![] };
+        let mut library = Self {
+            frames: vec![],
+            categories: HashMap::new(),
+            lessons: HashMap::new(),
+            mix,
+            lists: HashMap::new(),
+            problems: vec![],
+        };
         for file in FILES {
             let blocks = blocks(file);
             let defaults = blocks.first().map(Block::defaults).unwrap_or_default();
@@ -88,10 +95,10 @@ impl Library {
 
     fn take(&mut self, block: &Block, defaults: &[(&'static str, String)], problems: &mut Vec<String>) {
         for (key, value) in &block.fields {
-            if let Some(name) = key.strip_prefix('@') {
-                if self.lists.insert(name, parse_choice(value, problems)).is_some() {
-                    problems.push(format!("the list {name} is there twice"));
-                }
+            if let Some(name) = key.strip_prefix('@')
+                && self.lists.insert(name, parse_choice(value, problems)).is_some()
+            {
+                problems.push(format!("the list {name} is there twice"));
             }
         }
         match block.kind {

@@ -63,7 +63,9 @@ fn slot<'a>(name: &'a str, shift: i64, scene: &mut Scene<'a>, out: &mut String) 
     let Some(choice) = library.list(name) else { return };
     let chosen = if name.starts_with('$') { keep(name, choice, scene) } else { pick(choice, 0, scene) };
     let form = usize::try_from(shift).unwrap_or(0);
-    if let Some(form) = chosen.and_then(|at| choice.branches.get(at)).and_then(|branch| branch.forms.get(form).or(branch.forms.first())) {
+    if let Some(form) =
+        chosen.and_then(|at| choice.branches.get(at)).and_then(|branch| branch.forms.get(form).or(branch.forms.first()))
+    {
         render(form, scene, out);
     }
 }
@@ -141,7 +143,10 @@ mod tests {
 
     #[test]
     fn sentences_start_with_a_capital_and_spaces_are_single() {
-        assert_eq!(tidy(" den boende  föll .  hon, som satt , är vaken. kl. 21.10 kom vi."), "Den boende föll. Hon, som satt, är vaken. Kl. 21.10 kom vi.");
+        assert_eq!(
+            tidy(" den boende  föll .  hon, som satt , är vaken. kl. 21.10 kom vi."),
+            "Den boende föll. Hon, som satt, är vaken. Kl. 21.10 kom vi."
+        );
         assert_eq!(tidy("ögondroppar saknas"), "Ögondroppar saknas");
     }
 }

@@ -3,19 +3,66 @@
 /// Every tag a text may ask about, in Swedish because the texts are.
 const NAMES: &[&str] = &[
     // Time of the day, week and year.
-    "natt", "morgon", "dag", "kväll", "helg", "sommar", "vinter", //
+    "natt",
+    "morgon",
+    "dag",
+    "kväll",
+    "helg",
+    "sommar",
+    "vinter", //
     // What harm it did.
-    "oskadd", "lindrig", "måttlig", "svår", "psykisk", "okänd", //
+    "oskadd",
+    "lindrig",
+    "måttlig",
+    "svår",
+    "psykisk",
+    "okänd", //
     // What kind of place it is.
-    "säbo", "demens", "korttid", "hemtjänst", "nattpatrull", "grupp", "service", "daglig", "assistans", "boendestöd", //
-    "barn", "vuxen", "bistånd", "öppenvård", "myndighet", "hsl", "rehab", //
+    "säbo",
+    "demens",
+    "korttid",
+    "hemtjänst",
+    "nattpatrull",
+    "grupp",
+    "service",
+    "daglig",
+    "assistans",
+    "boendestöd", //
+    "barn",
+    "vuxen",
+    "bistånd",
+    "öppenvård",
+    "myndighet",
+    "hsl",
+    "rehab", //
     // Where, by the code of the place.
-    "bathroom", "bedroom", "own_home", "kitchen", "dining_room", "common_room", "corridor", "outdoors", "entrance_stairs",
+    "bathroom",
+    "bedroom",
+    "own_home",
+    "kitchen",
+    "dining_room",
+    "common_room",
+    "corridor",
+    "outdoors",
+    "entrance_stairs",
     "phone_digital", //
     // What it is about, by the code of the type.
-    "fall", "medication", "care", "missed_support", "violence", "information", "equipment", "legal", "other", //
+    "fall",
+    "medication",
+    "care",
+    "missed_support",
+    "violence",
+    "information",
+    "equipment",
+    "legal",
+    "other",
+    "våld", //
     // Who writes, and about whom.
-    "ssk", "kvinna", "man", "kort", "lång",
+    "ssk",
+    "kvinna",
+    "man",
+    "kort",
+    "lång",
 ];
 
 /// A set of tags.

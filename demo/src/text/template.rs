@@ -157,7 +157,9 @@ fn condition(rest: &mut &str) -> Option<Condition> {
 
 /// Reads `#12` before the sign, as bits.
 fn marks(rest: &mut &str, sign: char) -> u16 {
-    let Some((digits, tail)) = rest.strip_prefix('#').and_then(|rest| rest.split_once(|c: char| !c.is_ascii_digit())) else { return 0 };
+    let Some((digits, tail)) = rest.strip_prefix('#').and_then(|rest| rest.split_once(|c: char| !c.is_ascii_digit())) else {
+        return 0;
+    };
     let signed = rest.get(digits.len() + 1..).is_some_and(|rest| rest.starts_with(sign));
     if signed {
         *rest = tail;

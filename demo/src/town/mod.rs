@@ -10,9 +10,9 @@ mod when;
 pub(crate) use when::months_ago;
 
 pub(crate) use names::Names;
-pub(crate) use residents::{Resident, residents};
 pub use people::{DemoPerson, DemoRole};
 pub use personas::{Persona, personas};
+pub(crate) use residents::{Resident, residents};
 pub use units::{DemoPeriod, DemoUnit};
 
 use crate::dice::Dice;

@@ -8,9 +8,27 @@ use std::sync::LazyLock;
 
 /// Combinations that are too well known to be used, should chance make them.
 const KNOWN: &[&str] = &[
-    "Peter Forsberg", "Emil Forsberg", "Patrik Sjöberg", "Lisa Nilsson", "Marie Fredriksson", "Frida Karlsson", "Ebba Andersson",
-    "Hanna Öberg", "Jessica Andersson", "Fredrik Lindström", "Åsa Larsson", "Niklas Holmgren", "Johan Persson", "Stefan Sandberg",
-    "Mikael Persson", "Lars Eriksson", "Daniel Andersson", "Anton Johansson", "Helen Sjögren", "Stefan Persson", "Isak Andersson",
+    "Peter Forsberg",
+    "Emil Forsberg",
+    "Patrik Sjöberg",
+    "Lisa Nilsson",
+    "Marie Fredriksson",
+    "Frida Karlsson",
+    "Ebba Andersson",
+    "Hanna Öberg",
+    "Jessica Andersson",
+    "Fredrik Lindström",
+    "Åsa Larsson",
+    "Niklas Holmgren",
+    "Johan Persson",
+    "Stefan Sandberg",
+    "Mikael Persson",
+    "Lars Eriksson",
+    "Daniel Andersson",
+    "Anton Johansson",
+    "Helen Sjögren",
+    "Stefan Persson",
+    "Isak Andersson",
 ];
 
 /// The lists of names.
@@ -40,7 +58,13 @@ impl Names {
 
     /// Someone who gets support: a name that fits the year of birth.
     pub(crate) fn resident(&self, born: i16, sex: Sex, dice: &mut Dice) -> String {
-        let generation = if born < 1958 { "gamla" } else if born < 2000 { "vuxna" } else { "unga" };
+        let generation = if born < 1958 {
+            "gamla"
+        } else if born < 2000 {
+            "vuxna"
+        } else {
+            "unga"
+        };
         let first = if sex == Sex::Man { "men" } else { "women" };
         let group = |name: &str| self.0.iter().find(|block| block.name == name);
         let (Some(generation), Some(swedish)) = (group(generation), group("svensk")) else { return String::new() };

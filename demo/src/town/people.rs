@@ -124,13 +124,16 @@ fn employment(unit: &DemoUnit, today: Day, dice: &mut Dice) -> Vec<DemoRole> {
     let role = |at: &str, from, until| DemoRole { role: unit.staff_role, unit: at.to_owned(), from, until, deputy: false };
     let merged = unit.periods.last().and_then(|period| period.until.zip(period.merged_into.clone()));
     let mut roles = match merged {
-        Some((last, into)) => vec![role(&unit.code, from.min(last.plus_days(-400)), Some(last)), role(&into, last.plus_days(1), None)],
+        Some((last, into)) => {
+            vec![role(&unit.code, from.min(last.plus_days(-400)), Some(last)), role(&into, last.plus_days(1), None)]
+        }
         None => vec![role(&unit.code, from, None)],
     };
-    if dice.percent(6) && unit.staff_role == "employee" {
-        if let Some(last) = roles.last_mut() {
-            last.until = Some(months_ago(today, dice.between(1, 12)).max(last.from.plus_days(90)).plus_days(-1));
-        }
+    if dice.percent(6)
+        && unit.staff_role == "employee"
+        && let Some(last) = roles.last_mut()
+    {
+        last.until = Some(months_ago(today, dice.between(1, 12)).max(last.from.plus_days(90)).plus_days(-1));
     }
     roles
 }

@@ -104,6 +104,7 @@ fn periods(block: &Block, today: Day) -> Vec<DemoPeriod> {
     let now = DemoPeriod { from: opened, until: last_day("closed"), parent: code("under"), merged_into: code("merged") };
     let Some((before, moved)) = block.get("before").split_once(' ') else { return vec![now] };
     let Some(moved) = when(moved, today) else { return vec![now] };
-    let earlier = DemoPeriod { until: Some(moved.plus_days(-1)), parent: Some(before.to_owned()), merged_into: None, ..now.clone() };
+    let earlier =
+        DemoPeriod { until: Some(moved.plus_days(-1)), parent: Some(before.to_owned()), merged_into: None, ..now.clone() };
     vec![earlier, DemoPeriod { from: moved, ..now }]
 }
