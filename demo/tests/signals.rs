@@ -87,3 +87,12 @@ fn there_are_late_actions_and_actions_done_again() {
     let again = actions.iter().filter(|action| action.attempts.len() > 1).count();
     assert!((8..150).contains(&late) && again > 40, "{late} late, {again} again, {} in all", actions.len());
 }
+
+#[test]
+fn she_who_works_nights_has_reported_lately_and_heard_back() {
+    let hers: Vec<_> = EVENTS.iter().filter(|event| event.reporter == "amina.warsame").collect();
+    let last = hers.last().expect("she reports");
+    assert_eq!((last.phase, last.title.as_str()), ("reported", "Fall i badrum"));
+    let heard = hers.iter().filter(|event| event.reported_at.date() > TOWN.today.plus_days(-60).0 && !event.actions.is_empty());
+    assert!(heard.into_iter().any(|event| event.fed_back.is_some()), "{hers:?}");
+}

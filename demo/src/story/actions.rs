@@ -18,9 +18,11 @@ pub(crate) struct Owners<'a, 'b> {
 }
 
 /// How many actions a case gets: half of them none, serious ones at least one.
-pub(crate) fn count(event: &DemoEvent, (risk, begins): (Option<Risk>, bool), dice: &mut Dice) -> usize {
-    if begins {
-        return 3;
+pub(crate) fn count(event: &DemoEvent, (risk, given): (Option<Risk>, Option<&str>), dice: &mut Dice) -> usize {
+    match given {
+        Some("dubbelkontroll") => return 3,
+        Some(_) => return 1,
+        None => {}
     }
     let usual = match event.category_code.as_str() {
         "medication_not_signed" => [90, 8, 2, 0],
@@ -68,7 +70,7 @@ pub(crate) fn add(
 ) -> Progress {
     let mut progress = Progress { first: Some(at), judged: Some(at) };
     let old = told.reported < NOW - 250 * DAY;
-    let waits = told.plan.lesson.is_some();
+    let waits = told.plan.lesson == Some("dubbelkontroll");
     for (place, act) in lesson.acts.iter().take(many).enumerate() {
         let owner = owners.of(&act.owner, (at.div_euclid(DAY), dice));
         let title = told.scene.tell(&act.title);

@@ -39,6 +39,8 @@ struct Days {
     follow_up: i64,
     judged: i64,
     effect: &'static str,
+    /// Whether it is the first attempt.
+    first: bool,
 }
 
 impl Days {
@@ -49,7 +51,7 @@ impl Days {
         let started = calendar.office(from, dice.between(0, 6), dice).min(done - 10);
         let follow_up = if luck.waits { NOW / DAY - 2 } else { done / DAY + follow_up_days(&act.kind, dice) };
         let judged = judged_at(follow_up, luck, (calendar, dice));
-        Self { from, due, started, done, follow_up, judged, effect: effect(act, first && !luck.waits, dice) }
+        Self { from, due, started, done, follow_up, judged, effect: effect(act, first && !luck.waits, dice), first }
     }
 
     fn attempt(&self, told: &mut Told<'_>, (act, owner): (&'static Act, usize), owners: &Owners<'_, '_>) -> Attempt {
@@ -58,7 +60,7 @@ impl Days {
         let judged = (self.judged < NOW).then(|| Judged {
             step: step(self.judged, owners.manager),
             effect: self.effect,
-            comment: comment(told, act, self.effect),
+            comment: comment(told, act, (self.effect, self.first)),
         });
         let done = (self.done < NOW).then(|| Done {
             step: step(self.done, owner),
@@ -107,11 +109,12 @@ fn effect(act: &Act, first: bool, dice: &mut Dice) -> &'static str {
     }
 }
 
-fn comment(told: &mut Told<'_>, act: &'static Act, effect: &str) -> String {
+/// What one sees. What was said of a first attempt is not said again of the next.
+fn comment(told: &mut Told<'_>, act: &'static Act, (effect, first): (&str, bool)) -> String {
     let (text, list) = match effect {
-        "effective" => (&act.good, "effekt_bra"),
-        "partly" => (&act.bad, "effekt_delvis"),
-        _ => (&act.bad, "effekt_dålig"),
+        "effective" => (act.good.as_ref(), "effekt_bra"),
+        "partly" => (act.bad.as_ref().filter(|_| first), "effekt_delvis"),
+        _ => (act.bad.as_ref(), "effekt_dålig"),
     };
     match text {
         Some(text) => told.scene.tell(text),

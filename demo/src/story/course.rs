@@ -125,7 +125,7 @@ fn walk_through(
 ) -> Option<()> {
     let risk = take_on(told, walk, dice)?;
     let handed = told.event.handed_over.is_some();
-    let acts = actions::count(&told.event, (risk, told.plan.lesson.is_some()), dice);
+    let acts = actions::count(&told.event, (risk, told.plan.lesson), dice);
     // What the unit is changing already doesn't need a new action.
     let mending = acts > 0 && !handed && changed.lately(told, lesson?, walk.cast);
     let acts = if mending { 0 } else { acts };

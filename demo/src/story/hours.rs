@@ -7,6 +7,9 @@ use crate::{
 
 /// A clock time, in minutes, that fits the frame and the kind of unit.
 pub(crate) fn clock(frame: &Frame, setting: &str, dice: &mut Dice) -> i64 {
+    if let Some((from, to)) = frame.hours {
+        return from * 60 + dice.between(0, (to - from) * 12 - 1) * 5;
+    }
     let office = matches!(setting, "barn" | "vuxen" | "bistånd" | "öppenvård" | "myndighet" | "daglig" | "rehab");
     let nights = setting == "nattpatrull";
     let may = |part: usize| match part {

@@ -26,6 +26,8 @@ pub(crate) struct Plan {
     pub(crate) signal: Option<Signal>,
     /// The lesson that it is to lead to, when chance is not to choose.
     pub(crate) lesson: Option<&'static str>,
+    /// Who reports it, by user name, when chance is not to choose.
+    pub(crate) author: Option<&'static str>,
 }
 
 /// Draws frames so that a unit has told of everything once before it repeats itself.
@@ -89,7 +91,7 @@ pub(crate) fn plan(
     (cast, dice): (&Cast<'_>, &mut Dice),
 ) -> Option<Plan> {
     let minute = day * DAY + clock(frame, cast.unit(unit).setting, dice);
-    (minute < NOW - 60).then_some(Plan { unit, frame, minute, signal, lesson: None })
+    (minute < NOW - 60).then_some(Plan { unit, frame, minute, signal, lesson: None, author: None })
 }
 
 /// A day on which it could happen, by season and day of the week; `None` when the draw says not then.

@@ -72,18 +72,16 @@ fn evening_falls(cast: &Cast<'_>, dice: &mut Dice) -> Vec<Plan> {
             let day = wished - moved;
             let minute = day * DAY + dice.between(18 * 12, 21 * 12 + 8) * 5;
             let frame = *dice.pick(&frames)?;
-            Some(Plan { unit, frame, minute, signal: Some(Signal::EveningFalls), lesson: None })
+            Some(Plan { unit, frame, minute, signal: Some(Signal::EveningFalls), lesson: None, author: None })
         })
         .collect();
-    // The one that everybody has seen in the pictures.
-    let shown = named(&["visat-fall"]).first().copied();
-    plans.extend(shown.map(|frame| Plan {
-        unit,
-        frame,
-        minute: NOW - (8 + 2) * 60 - 50,
-        signal: Some(Signal::EveningFalls),
-        lesson: None,
-    }));
+    // Two by her who works nights there: one from last evening, and one that she has heard back about.
+    let her = |name: &str, minute: i64, lesson: Option<&'static str>| {
+        let frame = named(&[name]).first().copied()?;
+        Some(Plan { unit, frame, minute, signal: Some(Signal::EveningFalls), lesson, author: Some("amina.warsame") })
+    };
+    plans.extend(her("visat-fall", NOW - (8 + 2) * 60 - 50, None));
+    plans.extend(her("visat-tidigare", (TODAY - 44) * DAY + 21 * 60 + 35, Some("belysning")));
     plans
 }
 

@@ -56,7 +56,11 @@ impl<'a> Facts<'a> {
     fn draw(plan: Plan, cast: &'a Cast<'_>, dice: &mut Dice) -> Option<Self> {
         let frame = plan.frame;
         let night = daypart(plan.minute) == "natt";
-        let author = cast.person(cast.reporter(plan.unit, frame.by, (plan.minute.div_euclid(DAY), night), dice)?);
+        let drawn = cast.reporter(plan.unit, frame.by, (plan.minute.div_euclid(DAY), night), dice);
+        let author = match plan.author {
+            Some(user_name) => cast.town.person(user_name)?,
+            None => cast.person(drawn?),
+        };
         let resident = (frame.affected == "individual").then(|| cast.resident(plan.unit, dice)).flatten();
         let harm = HARMS.get(dice.weighted(frame.harm.iter().copied())).copied()?;
         let place = dice.pick(&frame.places).map_or(("", ""), |(code, words)| (code.as_str(), words.as_str()));

@@ -44,6 +44,8 @@ pub(crate) struct Frame {
     pub(crate) weight: usize,
     /// When in the day, by [`DAYPARTS`].
     pub(crate) when: [usize; 4],
+    /// From which hour and before which it happens, when the part of the day is too wide.
+    pub(crate) hours: Option<(i64, i64)>,
     /// "sommar" or "vinter" when it happens more often then.
     pub(crate) season: String,
     /// How badly it ends, by [`HARMS`].
@@ -117,6 +119,7 @@ impl Frame {
             at,
             weight: said("weight").parse().unwrap_or(1),
             when: weights(said("when"), DAYPARTS, problems),
+            hours: said("hours").split_once('-').and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?))),
             season: said("season").to_owned(),
             harm: harms(said("harm"), problems),
             risk: said("risk").parse().unwrap_or(0),

@@ -35,7 +35,7 @@ fn several<'a>(choice: &'a Choice, scene: &mut Scene<'a>, out: &mut String) {
         if let Some(form) = choice.branches.get(at).and_then(|branch| branch.forms.first()) {
             render(form, scene, out);
         }
-        if !choice.more {
+        if !choice.more || said.count_ones() == 3 {
             return;
         }
         let breath = scene.voice.wordy * 2 / 3 / usize::try_from(said.count_ones()).unwrap_or(1);
