@@ -3,8 +3,7 @@
 pub mod columns;
 pub mod outcome;
 pub mod plan;
-pub mod sheet;
 
+pub use ::sheet::{Sheet, Unreadable};
 pub use outcome::{Fault, Outcome, Plan, PlannedRow};
 pub use plan::plan;
-pub use sheet::{Sheet, Unreadable};

@@ -7,11 +7,11 @@ use crate::{
         self, Unreadable,
         columns::{Column, Columns},
         plan::Circumstances,
-        sheet,
     },
     pages::Screen,
     store, url,
 };
+use ::sheet; // reads hostile CSV and Excel files safely
 use components::{
     Button, Field, FileField, Head, LinkButton, button, button_row, card, columns, crumbs, date_field, dl, file_field,
     link_button, numbered, page_head,

@@ -22,7 +22,8 @@ pub mod unit_fields;
 pub mod unit_history;
 pub mod words;
 
-use crate::{import::sheet::MOST_BYTES, url};
+use crate::url;
+use ::sheet::MOST_BYTES;
 use maud::Markup;
 use web::{Page, Routes};
 
