@@ -24,6 +24,11 @@ impl Page {
         Self { title: title.into(), body, frame: Frame::Shell, status: StatusCode::OK }
     }
 
+    /// What stands in the frame; for rendering with samples.
+    pub fn body(&self) -> &Markup {
+        &self.body
+    }
+
     /// In another frame.
     #[must_use]
     pub fn framed(mut self, frame: Frame) -> Self {

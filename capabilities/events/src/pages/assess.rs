@@ -151,7 +151,8 @@ fn filled(record: &Record) -> Fields {
     fields
 }
 
-fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page.
+pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let id = record.case.id;
     let title = t!(ui, "events-assess-title");
     let crumbs = crumbs(&t!(ui, "events-crumbs"), above(ui, record), &title);

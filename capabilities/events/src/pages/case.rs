@@ -74,3 +74,16 @@ fn panels(granted: &mut Granted<Read>, record: &Record) -> Result<Vec<Panel>, Db
     }
     Ok(all)
 }
+
+/// The parts of a case's page with made-up content.
+pub fn sample(ui: &Ui, record: &Record) -> Markup {
+    let step = next_step(&record.case, Circumstances { actions: 1, stops: 0 });
+    let main =
+        [body::secrecy(ui, record), body::story(ui, record), body::assessment(ui, record), body::investigation(ui, record)];
+    let side = [body::learned(ui, record), history::audience(ui, record, &[])];
+    html! {
+        (body::tags_of(ui, record))
+        (super::mine::course(ui, record.case.state.phase(), None))
+        (case_columns(next::next(ui, record, step), main, &t!(ui, "events-case-side"), side))
+    }
+}

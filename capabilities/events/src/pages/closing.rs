@@ -109,7 +109,8 @@ pub fn reopen(mut granted: Granted<Handle>, at: url::Reopening, form: Submitted<
     granted.saved(recorded, &url::Case { id: at.id })
 }
 
-fn reopen_page(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page that asks why.
+pub fn reopen_page(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let (title, label) = (t!(ui, "events-reopen-title"), t!(ui, "events-reopen-why"));
     let fields = html! {
         (text_area(form.field("varfor", &label), 3))

@@ -91,7 +91,8 @@ fn filled(record: &Record) -> Fields {
     if record.learned_for_apt { fields.with("apt", 1) } else { fields }
 }
 
-fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page.
+pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let title = t!(ui, "events-feedback-title");
     let (label, hint) = (t!(ui, "events-feedback-label"), t!(ui, "events-feedback-hint"));
     let (apt, apt_hint) = (t!(ui, "events-feedback-apt"), t!(ui, "events-feedback-apt-hint"));

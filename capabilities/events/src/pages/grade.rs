@@ -63,7 +63,8 @@ fn filled(record: &Record) -> Fields {
     Fields::default().with_some("bedomning", record.case.hsl_verdict.as_ref()).with("varfor", &record.grade_why)
 }
 
-fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page.
+pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let (title, lang) = (t!(ui, "events-grade-title"), ui.lang());
     let grades = codebook::version(record.codebook).grades.iter().filter(|grade| grade.track == Some(Track::Hsl));
     let items = grades.map(|grade| Choice::new(grade.code.as_str(), grade.label(lang)).detail(cited(ui, grade)));

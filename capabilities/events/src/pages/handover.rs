@@ -103,7 +103,8 @@ fn give(granted: &mut Granted<Handle>, record: &Record, handed: &HandOver) -> Re
     Ok(true)
 }
 
-fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page.
+pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let title = t!(ui, "events-handover-title");
     let directory = ui.actor().directory();
     let roles = ROLES.iter().filter_map(|role| {

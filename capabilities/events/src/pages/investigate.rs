@@ -124,7 +124,8 @@ fn filled(record: &Record) -> Fields {
     fields
 }
 
-fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page.
+pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let title = t!(ui, "events-investigate-title");
     let action = url::Investigate { id: record.case.id }.to_string();
     let frame = components::Form { action: &action, guard: true, ..components::Form::default() };

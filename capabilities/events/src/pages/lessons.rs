@@ -44,7 +44,8 @@ pub fn show(mut granted: Granted<ReadLessons>, _at: url::Lessons, search: Search
     granted.page(page)
 }
 
-fn line(ui: &Ui, lesson: &Lesson) -> Markup {
+/// A lesson in the list.
+pub fn line(ui: &Ui, lesson: &Lesson) -> Markup {
     let meta = t!(
         ui,
         "events-lessons-about",

@@ -15,11 +15,13 @@ mod person;
 mod receive;
 mod report;
 mod rules;
+mod samples;
 
 pub use mine::line as my_line;
+pub use samples::samples;
 
 use crate::url;
-use web::{Routes, Sample, Ui};
+use web::Routes;
 
 /// The room's routes.
 pub fn routes() -> Routes {
@@ -59,9 +61,4 @@ pub fn routes() -> Routes {
         .post::<url::Move, _>(move_case::save)
         .get::<url::Person, _>(person::ask)
         .post::<url::Person, _>(person::reveal)
-}
-
-/// The questions of a report, rendered empty, for the tests that look at every page.
-pub fn samples(ui: &Ui) -> Vec<Sample> {
-    report::samples(ui)
 }

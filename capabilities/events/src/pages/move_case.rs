@@ -75,7 +75,8 @@ fn proposed(record: &Record) -> Option<Track> {
     record.case.assessment.category.as_ref().map_or_else(of_type, |_| Some(record.case.track))
 }
 
-fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page.
+pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let (title, label, why, first) =
         (t!(ui, "events-move-title"), t!(ui, "events-move-to"), t!(ui, "events-move-why"), t!(ui, "events-choose"));
     let directory = ui.actor().directory();

@@ -80,7 +80,8 @@ pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Rea
     granted.shown(recorded, Page::new(title, body))
 }
 
-fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
+/// The page.
+pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let title = t!(ui, "events-person-title");
     let reason = |why: Why| match why {
         Why::Care => t!(ui, "events-person-care"),

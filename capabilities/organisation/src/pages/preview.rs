@@ -61,7 +61,7 @@ pub fn apply(mut granted: Granted<ImportUnits>, at: url::Preview, _: Submitted<G
             }
             granted.saved(recorded, &at)
         }
-        Err(DbError::Stale | DbError::Exists) => {
+        Err(DbError::Stale) => {
             let errors = Errors::one("", t!(granted.ui, "organisation-preview-stale"));
             let all = store::unit::organisation(&mut granted.work())?;
             let form = FormState::wrong(web::Fields::default(), errors);

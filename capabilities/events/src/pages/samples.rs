@@ -1,0 +1,118 @@
+//! The pages of a case with made-up content, for the tests that look at every page.
+
+use super::{assess, case, closing, feedback, grade, handover, investigate, lessons, mine, move_case, person, report};
+use crate::{
+    domain::{Assessment, Case, CaseId, CaseNumber, Phase, Risk, State},
+    store::{lessons::Lesson, mine::MyReport, record::Record},
+};
+use authority::Track;
+use components::prelude::*;
+use kernel::{Id, PersonId, Timestamp, Ulid, UnitId};
+use web::{Errors, FormState, Page, Sample, Ui};
+
+/// Every page.
+pub fn samples(ui: &Ui) -> Vec<Sample> {
+    let record = record(ui.now());
+    let wrong = FormState { errors: Errors::one("varfor", "Skriv varför"), ..FormState::default() };
+    let of = |name, page: Page| Sample { name, body: page.body().clone() };
+    let mut all = report::samples(ui);
+    all.extend([
+        of("case assess", assess::view(ui, &record, &FormState::default())),
+        of("case grade", grade::view(ui, &record, &wrong)),
+        of("case investigate", investigate::view(ui, &record, &FormState::default())),
+        of("case feedback", feedback::view(ui, &record, &FormState::default())),
+        of("case hand over", handover::view(ui, &record, &wrong)),
+        of("case move", move_case::view(ui, &record, &FormState::default())),
+        of("case person", person::view(ui, &record, &wrong)),
+        of("case reopen", closing::reopen_page(ui, &record, &wrong)),
+        Sample { name: "case", body: case::sample(ui, &record) },
+        Sample { name: "my report", body: card_rows([mine::line(ui, &mine(ui.now()))]) },
+        Sample { name: "lesson", body: card_rows([lessons::line(ui, &lesson(ui.now()))]) },
+    ]);
+    all
+}
+
+fn ids() -> (CaseId, UnitId, PersonId) {
+    (CaseId::from_ulid(Ulid(1)), UnitId::from_ulid(Ulid(2)), PersonId::from_ulid(Ulid(3)))
+}
+
+fn acting(now: Timestamp) -> Case {
+    let (id, unit, by) = ids();
+    let step = State::of(Phase::Acting, now, Some(by)).unwrap_or(State::Reported);
+    let risk = Risk::new(Some(3), Some(3));
+    Case {
+        id,
+        number: CaseNumber { year: 2026, number: 412 },
+        unit,
+        track: Track::Both,
+        reporter: by,
+        state: step,
+        due: Some(now.day()),
+        assessment: Assessment {
+            category: Some("fall_own_activity".into()),
+            kind: Some("near_miss".into()),
+            hsl: risk,
+            sol: risk,
+        },
+        hsl_verdict: Some("could_care_injury".into()),
+        expert_needed: true,
+        causes: vec!["handover_failed".into()],
+        conclusion: "Larmet ska sitta på armen <vid> toalettbesök.".into(),
+        no_action_why: String::new(),
+        learned: "Larmet sitter på armen.".into(),
+    }
+}
+
+fn record(now: Timestamp) -> Record {
+    Record {
+        case: acting(now),
+        withheld: false,
+        reported_at: now,
+        occurred_at: now.plus_minutes(-60),
+        anonymous: true,
+        type_code: "fall".into(),
+        place: Some("bathroom".into()),
+        harm: "none_visible".into(),
+        who: "individual".into(),
+        sex: Some("woman".into()),
+        age: Some("age_80_89".into()),
+        also: vec!["medical_device".into()],
+        sol_grade: Some("tangible_risk".into()),
+        grade_why: "Fallet hade kunnat ge en fraktur.".into(),
+        action_count: 1,
+        has_person: true,
+        codebook: 1,
+        version: 3,
+        story: "Den boende satt på golvet.\n\nLarmet hängde vid dörren.".into(),
+        done_at_once: "Vi ringde sjuksköterskan.".into(),
+        what_happened: "Toalettbesök utan larm.".into(),
+        barriers: "En kollega hörde fallet.".into(),
+        learned_for_apt: true,
+        cause_notes: vec![("handover_failed".into(), "Det sades inte vid överlämningen.".into())],
+    }
+}
+
+fn mine(now: Timestamp) -> MyReport {
+    let (id, unit, _) = ids();
+    MyReport {
+        id,
+        number: CaseNumber { year: 2026, number: 412 },
+        unit,
+        type_code: "fall".into(),
+        place: None,
+        phase: Phase::FedBack,
+        phase_at: now,
+        reported_at: now,
+        occurred_at: now,
+        learned: Some("Larmet sitter på armen.".into()),
+        codebook: 1,
+        story: "Den boende satt på golvet.".into(),
+        done_at_once: String::new(),
+        harm: "none_visible".into(),
+    }
+}
+
+fn lesson(now: Timestamp) -> Lesson {
+    let (id, unit, _) = ids();
+    Lesson { id, unit, type_code: "fall".into(), at: now, learned: "Larmet sitter på armen.".into(), for_apt: true, codebook: 1 }
+}
