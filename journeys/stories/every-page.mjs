@@ -27,6 +27,8 @@ const ELSEWHERE = new Map([
   ["/organisation/ansvar/utkast/uppgift/{id}", "when a draft is open"],
   ["/organisation/ansvar/utkast/faststall", "when a draft is open"],
   ["/avvikelser/{id}/aterkoppling", "asked about in main-job"],
+  ["/avvikelser/{id}/avslut", "asked about in main-job"],
+  ["/avvikelser/{id}/ateroppning", "asked about in main-job"],
   ["/organisation/enhet/{id}/oppna", "a unit that is closed, which the list shows on request"],
   ["/atgarder/{id}/oppna", "an action that is over"],
 ]);

@@ -158,6 +158,9 @@ async function wholeJob({ signInAs, clean }, script) {
   await on(desk, "Avsluta ärendet");
   assert.match(await desk.locator("main").innerText(), /Ärendet är avslutat/);
   await look(desk);
+  await desk.goto(`${address}/ateroppning`);
+  assert.equal(await desk.locator("main textarea").count(), 1, "reopening asks why");
+  await look(desk);
   await phone.goto("/mina-rapporter");
   await press(phone, phone.getByRole("link", { name: /Fall i badrum/ }).first());
   assert.match(await phone.locator("main").innerText(), new RegExp(learned.slice(0, 40)), "the reporter reads what it led to");
