@@ -66,7 +66,7 @@ fn write(work: &mut Work<'_, Report>, (event, course): (&DemoEvent, &Course<'_>)
     let id: CaseId = work.new_id();
     past::add(work, row::columns(id, (event, course), rules)?)?;
     if let Some(person) = &event.person {
-        past::keep_person(work, id, &Person { name: person.name.clone(), born: person.born.to_string() })?;
+        past::keep_person(work, id, &Person { name: person.name.clone(), born: person.born.to_string(), ..Person::default() })?;
     }
     let causes = event.investigated.as_ref().map(|found| found.causes.as_slice()).unwrap_or_default();
     past::add_causes(work, id, causes)?;

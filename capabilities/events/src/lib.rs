@@ -21,7 +21,7 @@ use web::Capability;
 pub fn capability() -> Capability {
     Capability {
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("events": "0001_event")),
+        migrations: Some(db::migrations!("events": "0001_event", "0002_report")),
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),
         navigation: Some(sockets::navigation),

@@ -26,6 +26,24 @@ kernel::code_enum! {
     }
 }
 
+kernel::code_enum! {
+    /// What a report is. Only deviations are assessed, investigated and counted.
+    pub enum Nature {
+        /// Something went wrong, or could have.
+        Deviation = "deviation",
+        /// Something went well, for others to do alike.
+        GoodExample = "good_example",
+        /// Something that could be better.
+        Idea = "idea",
+    }
+}
+
+impl Default for Nature {
+    fn default() -> Self {
+        Self::Deviation
+    }
+}
+
 /// A step taken: when and by whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
@@ -167,6 +185,8 @@ pub struct Case {
     pub number: CaseNumber,
     /// The unit it belongs to.
     pub unit: UnitId,
+    /// A deviation, a good example or an idea.
+    pub nature: Nature,
     /// Health care, social care, or both.
     pub track: Track,
     /// Who reported it.

@@ -1,11 +1,17 @@
 //! A report being written: one question at a time, at most six.
 
+use super::case::Nature;
 use kernel::{Timestamp, UnitId};
 use serde::{Deserialize, Serialize};
 
 kernel::id! {
     /// A report being written.
     DraftId;
+}
+
+kernel::id! {
+    /// A photo of a report.
+    PhotoId;
 }
 
 kernel::code_enum! {
@@ -56,12 +62,19 @@ pub struct Person {
     pub name: String,
     /// The year of birth, when known.
     pub born: String,
+    /// Who told, when that is somebody without an account: a name or a role.
+    pub told_by: String,
 }
 
 impl Person {
-    /// Whether nothing is known.
+    /// Whether nothing is known of whom it concerned.
     pub fn is_empty(&self) -> bool {
         self.name.is_empty() && self.born.is_empty()
+    }
+
+    /// Whether there is nothing to keep.
+    pub fn is_nothing(&self) -> bool {
+        self.is_empty() && self.told_by.is_empty()
     }
 }
 
@@ -69,8 +82,14 @@ impl Person {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Draft {
-    /// The type's code.
+    /// A deviation, a good example or an idea.
+    pub nature: Nature,
+    /// The type's code; none for what is no deviation.
     pub what: Option<String>,
+    /// The category's code, in a collective report.
+    pub category: Option<String>,
+    /// How many times, in a collective report.
+    pub times: Option<i64>,
     /// The unit.
     pub unit: Option<UnitId>,
     /// The place's code.
@@ -81,6 +100,8 @@ pub struct Draft {
     pub story: String,
     /// What was done at once.
     pub done_at_once: String,
+    /// Photos, in the order in which they were added.
+    pub photos: Vec<PhotoId>,
     /// The harm's code.
     pub harm: Option<String>,
     /// Whom it concerned: a person, a group, nobody.

@@ -6,8 +6,8 @@ mod decide;
 mod draft;
 mod shift;
 
-pub use case::{Assessment, Case, CaseId, CaseNumber, Phase, Risk, State, Step, Verdict};
+pub use case::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State, Step, Verdict};
 pub use deadline::{Rules, due, plus_working_days};
 pub use decide::{Circumstances, Command, Missing, NextStep, Refusal, decide, next_step};
-pub use draft::{Draft, DraftId, Person, Question};
+pub use draft::{Draft, DraftId, Person, PhotoId, Question};
 pub use shift::{Band, Shift, band, shift};

@@ -57,6 +57,7 @@ fn read(ui: &Ui, fields: &Fields) -> Filter {
         risk: fields.get("risk").parse().ok(),
         number,
         late: (fields.get("sen") == "1").then(|| ui.today()),
+        nature: fields.get("slag").parse().ok(),
         verdict: fields.get("bedomning") == "vantar",
         before: cursor(fields.get("fore")),
     }

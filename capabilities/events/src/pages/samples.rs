@@ -2,7 +2,7 @@
 
 use super::{assess, case, closing, feedback, grade, handover, investigate, lessons, mine, move_case, person, report};
 use crate::{
-    domain::{Assessment, Case, CaseId, CaseNumber, Phase, Risk, State},
+    domain::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State},
     store::{lessons::Lesson, mine::MyReport, record::Record},
 };
 use authority::Track;
@@ -44,6 +44,7 @@ fn acting(now: Timestamp) -> Case {
         id,
         number: CaseNumber { year: 2026, number: 412 },
         unit,
+        nature: Nature::Deviation,
         track: Track::Both,
         reporter: by,
         state: step,
@@ -88,6 +89,9 @@ fn record(now: Timestamp) -> Record {
         what_happened: "Toalettbesök utan larm.".into(),
         barriers: "En kollega hörde fallet.".into(),
         learned_for_apt: true,
+        times: 1,
+        photos: 0,
+        told_for: String::new(),
         cause_notes: vec![("handover_failed".into(), "Det sades inte vid överlämningen.".into())],
     }
 }
@@ -109,6 +113,8 @@ fn mine(now: Timestamp) -> MyReport {
         story: "Den boende satt på golvet.".into(),
         done_at_once: String::new(),
         harm: "none_visible".into(),
+        times: 1,
+        nature: Nature::Deviation,
     }
 }
 

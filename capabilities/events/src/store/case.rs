@@ -74,8 +74,8 @@ pub fn assess<A: Change>(work: &mut Work<'_, A>, record: &mut Record, to: &Asses
     let after = (to.type_code.clone(), a.category.clone().unwrap_or_default());
     if before != after {
         let place = (record.case.unit, record.occurred_at);
-        month::count(work, place, (&before.0, &before.1), -1)?;
-        month::count(work, place, (&after.0, &after.1), 1)?;
+        month::count(work, place, (&before.0, &before.1), -record.counted())?;
+        month::count(work, place, (&after.0, &after.1), record.counted())?;
         entry::add(work, id, ("classified", ""), &json!({ "type": after.0, "category": after.1, "was": before.0 }))?;
     }
     if record.case.track != to.track {
@@ -164,8 +164,8 @@ pub fn move_to<A: Change>(
     let (id, from) = (record.case.id, record.case.unit);
     work.change_one(MOVE, args![unit, track, id, record.version])?;
     let category = record.case.assessment.category.clone().unwrap_or_default();
-    month::count(work, (record.case.unit, record.occurred_at), (&record.type_code, &category), -1)?;
-    month::count(work, (unit, record.occurred_at), (&record.type_code, &category), 1)?;
+    month::count(work, (record.case.unit, record.occurred_at), (&record.type_code, &category), -record.counted())?;
+    month::count(work, (unit, record.occurred_at), (&record.type_code, &category), record.counted())?;
     entry::add(work, id, ("moved", why), &json!({ "from": from, "to": unit }))?;
     if record.case.track != track {
         entry::add(work, id, ("track", ""), &json!({ "track": track, "was": record.case.track }))?;

@@ -1,6 +1,6 @@
 //! Lists of cases.
 
-use crate::domain::{CaseId, CaseNumber, Phase};
+use crate::domain::{CaseId, CaseNumber, Nature, Phase};
 use authority::{Action, Track};
 use db::{Args, DbError, FromRow, Query, Row, Work, args, list as many};
 use kernel::{Day, PersonId, Timestamp, UnitId};
@@ -8,18 +8,18 @@ use kernel::{Day, PersonId, Timestamp, UnitId};
 db::statements! {
     /// Cases, newest first.
     LIST = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.track, e.type_code, e.category_code, e.place_code, e.phase, e.due_day, e.reported_at,
-        e.occurred_at, e.risk, e.expert_needed, e.hsl_grade, e.codebook, e.owner_id FROM event e WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
+        e.occurred_at, e.risk, e.expert_needed, e.hsl_grade, e.codebook, e.owner_id, e.times, e.nature FROM event e WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
         filters {
             open: "AND e.is_open = ?", unit: "AND e.unit_id IN (?)", phase: "AND e.phase = ?", kind: "AND e.type_code = ?", track: "AND e.track IN (?)",
             from: "AND e.reported_at >= ?", until: "AND e.reported_at < ?", risk: "AND e.risk >= ?", number: "AND e.year = ? AND e.number = ?",
             late: "AND e.due_day < ?", verdict: "AND e.expert_needed = ? AND e.hsl_grade IS NULL", before: "AND (e.reported_at, e.id) < (?, ?)",
-            category: "AND e.category_code = ?"
+            category: "AND e.category_code = ?", nature: "AND e.nature = ?"
         };
     /// How many open cases there are.
     OPEN = scoped "SELECT COUNT(*) FROM event e WHERE e.is_open = 1 AND {visible:e}";
     /// Similar cases at the unit.
     SIMILAR = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.track, e.type_code, e.category_code, e.place_code, e.phase, e.due_day, e.reported_at,
-        e.occurred_at, e.risk, e.expert_needed, e.hsl_grade, e.codebook, e.owner_id FROM event e WHERE e.unit_id = ? AND e.type_code = ? AND e.id <> ?
+        e.occurred_at, e.risk, e.expert_needed, e.hsl_grade, e.codebook, e.owner_id, e.times, e.nature FROM event e WHERE e.unit_id = ? AND e.type_code = ? AND e.nature = 'deviation' AND e.id <> ?
         AND e.reported_at >= ? AND {visible:e} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?";
 }
 
@@ -43,6 +43,8 @@ pub struct Line {
     pub hsl_grade: Option<String>,
     pub codebook: i64,
     pub reporter: PersonId,
+    pub times: i64,
+    pub nature: Nature,
 }
 
 impl FromRow for Line {
@@ -64,6 +66,8 @@ impl FromRow for Line {
             hsl_grade: row.take()?,
             codebook: row.take()?,
             reporter: row.take()?,
+            times: row.take()?,
+            nature: row.take()?,
         })
     }
 }
@@ -84,6 +88,7 @@ pub struct Filter {
     pub number: Option<CaseNumber>,
     pub late: Option<Day>,
     pub verdict: bool,
+    pub nature: Option<Nature>,
     pub before: Option<(Timestamp, CaseId)>,
 }
 
@@ -123,6 +128,7 @@ fn narrowed(filter: &Filter) -> Query {
         .when("until", f.until.map(|day| day.plus_days(1).start()))
         .when("risk", f.risk)
         .when("late", f.late)
+        .when("nature", f.nature)
         .when("verdict", f.verdict.then_some(true));
     match f.before {
         Some((at, id)) => query.with("before", args![at, id]),

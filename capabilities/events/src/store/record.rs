@@ -1,19 +1,19 @@
 //! A whole case, as its page shows it.
 
 use super::subject;
-use crate::domain::{Assessment, Case, CaseId, CaseNumber, Phase, Risk, State};
+use crate::domain::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State};
 use authority::{Action, Track};
 use db::{DbError, FromRow, Row, Work, args};
 use kernel::{Day, Timestamp};
 
 db::statements! {
     /// One case.
-    OPEN = scoped "SELECT e.id, e.unit_id, e.track, e.owner_id, e.year, e.number, e.phase, e.phase_at, e.phase_by, e.due_day,
+    OPEN = scoped "SELECT e.id, e.unit_id, e.nature, e.track, e.owner_id, e.year, e.number, e.phase, e.phase_at, e.phase_by, e.due_day,
         e.category_code, e.kind_code, e.hsl_severity, e.hsl_probability, e.sol_severity, e.sol_probability, e.hsl_grade, e.expert_needed,
         e.conclusion, e.no_action_why, e.learned,
         e.withheld, e.reported_at, e.occurred_at, e.anonymous, e.type_code, e.place_code, e.harm_code, e.who_code, e.sex_code, e.age_code,
         e.also, e.sol_grade, e.grade_why, e.action_count, e.has_person, e.codebook, e.version, e.story, e.done_at_once, e.what_happened,
-        e.barriers, e.learned_for_apt
+        e.barriers, e.learned_for_apt, e.times, e.photos, e.told_for
         FROM event e WHERE e.id = ? AND {visible:e}";
     /// The causes of a case.
     CAUSES = unscoped "SELECT cause_code, note FROM event_cause WHERE event_id = ? ORDER BY cause_code LIMIT 100"
@@ -47,7 +47,17 @@ pub struct Record {
     pub what_happened: String,
     pub barriers: String,
     pub learned_for_apt: bool,
+    pub times: i64,
+    pub photos: i64,
+    pub told_for: String,
     pub cause_notes: Vec<(String, String)>,
+}
+
+impl Record {
+    /// How many it is in the months' counts: each time of a deviation, and nothing of good examples and ideas.
+    pub fn counted(&self) -> i64 {
+        if self.case.nature == Nature::Deviation { self.times } else { 0 }
+    }
 }
 
 impl FromRow for Record {
@@ -77,13 +87,17 @@ impl FromRow for Record {
             what_happened: row.take()?,
             barriers: row.take()?,
             learned_for_apt: row.take()?,
+            times: row.take()?,
+            photos: row.take()?,
+            told_for: row.take()?,
             cause_notes: Vec::new(),
         })
     }
 }
 
 fn case(row: &mut Row<'_>) -> Result<Case, DbError> {
-    let (id, unit, track, reporter): (CaseId, _, Track, _) = (row.take()?, row.take()?, row.take()?, row.take()?);
+    let (id, unit, nature): (CaseId, _, Nature) = (row.take()?, row.take()?, row.take()?);
+    let (track, reporter): (Track, _) = (row.take()?, row.take()?);
     let number = CaseNumber { year: row.take()?, number: row.take()? };
     let (phase, at, by): (Phase, Timestamp, _) = (row.take()?, row.take()?, row.take()?);
     let state = State::of(phase, at, by).ok_or_else(|| row.impossible())?;
@@ -95,6 +109,7 @@ fn case(row: &mut Row<'_>) -> Result<Case, DbError> {
         id,
         number,
         unit,
+        nature,
         track,
         reporter,
         state,

@@ -14,7 +14,7 @@ fn begun(app: &TestApp) -> DraftId {
     by(app, 21, |desk| {
         let mut work = desk.work::<Report>().expect("may");
         let id: DraftId = work.new_id();
-        let person = Person { name: "Gunvor Xylander".into(), born: String::new() };
+        let person = Person { name: "Gunvor Xylander".into(), ..Person::default() };
         draft::save(&mut work, id, &Draft { what: Some("fall".into()), person, ..Draft::default() }).expect("saved");
         id
     })

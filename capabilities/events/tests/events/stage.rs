@@ -50,7 +50,8 @@ pub fn report(anonymous: bool) -> store::report::Report {
         who: Some("individual".into()),
         sex: Some("woman".into()),
         age: Some("age_80_89".into()),
-        person: Person { name: "Gunvor Xylander".into(), born: "1942".into() },
+        person: Person { name: "Gunvor Xylander".into(), born: "1942".into(), ..Person::default() },
+        ..Draft::default()
     };
     store::report::Report {
         draft,
@@ -59,6 +60,7 @@ pub fn report(anonymous: bool) -> store::report::Report {
         anonymous,
         track: authority::Track::Both,
         service: None,
+        told_for: store::report::ToldFor::Oneself,
     }
 }
 

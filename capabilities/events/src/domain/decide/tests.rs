@@ -1,7 +1,7 @@
 //! Every command in every phase.
 
 use super::*;
-use crate::domain::{Assessment, CaseId, CaseNumber, Risk};
+use crate::domain::{Assessment, CaseId, CaseNumber, Nature, Risk};
 use kernel::{Id, PersonId, Timestamp, Ulid, UnitId};
 
 const COMMANDS: [Command; 6] = [
@@ -24,6 +24,7 @@ fn whole(phase: Phase) -> Case {
         id: CaseId::from_ulid(Ulid(1)),
         number: CaseNumber { year: 2026, number: 1 },
         unit: UnitId::from_ulid(Ulid(1)),
+        nature: Nature::Deviation,
         track: Track::Both,
         reporter: step().by,
         state: State::of(phase, Timestamp(1), by).expect("possible"),

@@ -53,7 +53,7 @@ fn complete(ui: &Ui, draft: Draft, unit: UnitId, anonymous: bool) -> Result<stor
         draft.what.as_deref().and_then(|code| codebook::find(&codebook::newest().types, code)).and_then(|kind| kind.track);
     let track = words::track_at(ui, unit, proposed);
     let service = words::service_at(ui, unit);
-    Ok(store::report::Report { draft, unit, reporter, anonymous, track, service })
+    Ok(store::report::Report { draft, unit, reporter, anonymous, track, service, told_for: store::report::ToldFor::Oneself })
 }
 
 fn view(ui: &Ui, at: &url::Check, draft: &Draft) -> Page {

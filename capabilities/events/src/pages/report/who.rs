@@ -29,7 +29,11 @@ impl Form for Who {
             |list, field| Some(input.fields().get(field)).filter(|code| codebook::find(list, code).is_some()).map(str::to_owned);
         let (sex, age) = (known(&book.sexes, "kon"), known(&book.ages, "alder"));
         let one = who == "individual";
-        let person = Person { name: name?.filter(|_| one).unwrap_or_default(), born: born?.filter(|_| one).unwrap_or_default() };
+        let person = Person {
+            name: name?.filter(|_| one).unwrap_or_default(),
+            born: born?.filter(|_| one).unwrap_or_default(),
+            ..Person::default()
+        };
         Some(Self { whom: who, person, sex: sex.filter(|_| one), age: age.filter(|_| one) })
     }
 }
