@@ -103,8 +103,13 @@ impl Desk {
         Work::new(self, permit)
     }
 
-    pub(crate) fn run(&mut self, sql: &str, args: &Args) -> Result<u64, DbError> {
+    fn count(&mut self) {
         self.statements += 1;
+        self.db.count_statement();
+    }
+
+    pub(crate) fn run(&mut self, sql: &str, args: &Args) -> Result<u64, DbError> {
+        self.count();
         match &mut self.lease {
             Some(Lease::Writer(turn)) => turn.conn()?.run(sql, args),
             _ => Err(DbError::Unavailable("a reading desk can't write".into())),
@@ -112,7 +117,7 @@ impl Desk {
     }
 
     pub(crate) fn query<T: FromRow>(&mut self, sql: &str, args: &Args) -> Result<Vec<T>, DbError> {
-        self.statements += 1;
+        self.count();
         let conn = match &mut self.lease {
             Some(Lease::Writer(turn)) => turn.conn()?,
             Some(Lease::Reader(loan)) => loan.conn()?,

@@ -12,7 +12,13 @@ use crate::{
 use authority::{Actor, Scope, Units};
 use kernel::{Chance, Id, PersonId, Timestamp, Ulid, UnitId};
 use parking_lot::Mutex;
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 /// Where the data is.
 #[derive(Debug, Clone)]
@@ -50,6 +56,7 @@ struct Inner {
     writers: Vec<Arc<Writer>>,
     vault: Vault,
     chance: Mutex<Chance>,
+    statements: AtomicU64,
 }
 
 impl Db {
@@ -75,6 +82,7 @@ impl Db {
                 writers,
                 vault: config.vault,
                 chance: Mutex::new(config.chance),
+                statements: AtomicU64::new(0),
             }),
         }
     }
@@ -138,6 +146,16 @@ impl Db {
             Ok(())
         })?;
         Ok(found)
+    }
+
+    /// How many statements desks have run since the house opened: for the budget of pages, and for those who watch the house.
+    /// What begins, ends and seals a transaction is left out, as many requests share it.
+    pub fn statements_run(&self) -> u64 {
+        self.inner.statements.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn count_statement(&self) {
+        self.inner.statements.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(crate) fn readers(&self) -> &Arc<Pool> {
