@@ -11,5 +11,6 @@ pub fn all() -> Vec<Capability> {
         events::capability(),
         actions::capability(),
         myday::capability(),
+        notices::capability(),
     ]
 }

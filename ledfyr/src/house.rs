@@ -124,5 +124,6 @@ fn settings(config: &Config, installation: Installation) -> Settings {
         behind_proxy: config.behind_proxy,
         limits: Rates { requests_per_second: config.requests_per_second, sign_ins_per_minute: config.sign_ins_per_minute },
         counts_kept: Duration::from_secs(20),
+        mail: None,
     }
 }

@@ -10,6 +10,7 @@ pub mod demo;
 mod domain;
 mod hanging;
 mod hearing;
+mod notices;
 mod pages;
 mod panels;
 mod people;
@@ -31,8 +32,8 @@ pub use domain::ActionId;
 pub fn capability() -> Capability {
     Capability {
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("actions": "0001_action")),
-        statements: &[store::read::STATEMENTS, store::write::STATEMENTS, store::history::STATEMENTS],
+        migrations: Some(db::migrations!("actions": "0001_action", "0002_reminder")),
+        statements: &[store::read::STATEMENTS, store::write::STATEMENTS, store::history::STATEMENTS, store::reminder::STATEMENTS],
         texts: Some(texts::CATALOGUE),
         navigation: Some(navigation),
         waiting: Some(waiting::waiting),
@@ -42,6 +43,7 @@ pub fn capability() -> Capability {
         handover: Some(hearing::open_of),
         take_over: Some(hearing::take_over),
         listen: Some(hearing::listen),
+        notices: Some(notices::NOTICES),
         jobs: rising::JOBS,
         samples: Some(samples::samples),
         ..Capability::new("actions", pages::routes)

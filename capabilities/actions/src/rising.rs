@@ -4,12 +4,20 @@ use crate::{
     actions::Upkeep,
     data,
     domain::{Escalation, Terms, rises_to},
-    store::{read, write},
+    store::{read, reminder, write},
 };
 use db::{DbError, Desk, Job};
 
 /// The room's recurring work.
-pub const JOBS: &[Job] = &[Job { name: "actions.escalate", every_minutes: 24 * 60, run: escalate }];
+pub const JOBS: &[Job] = &[
+    Job { name: "actions.escalate", every_minutes: 24 * 60, run: escalate },
+    Job { name: "actions.remind", every_minutes: 6 * 60, run: remind },
+];
+
+/// Those concerned are told once when an action is soon due, late, or to be judged.
+fn remind(desk: &mut Desk) -> Result<(), DbError> {
+    reminder::remind(&mut desk.work::<Upkeep>()?)
+}
 
 /// So many pages of late actions a day; the rest goes up tomorrow.
 const MOST_PAGES: usize = 100;

@@ -35,6 +35,8 @@ authority::actions! {
         OperationsManagerHsl: SUBTREE_HSL, Director: SUBTREE, QualityDeveloper: SUBTREE, Mas: SUBTREE_HSL, Mar: SUBTREE_HSL,
         BoardMember: SUBTREE,
     }
+    /// Look for steps that should have been taken.
+    change Remind = "events.remind" {}
     /// Count events: for the months' pictures and the rooms' signals.
     read Count = "events.count" { Employee: OWN }
 }

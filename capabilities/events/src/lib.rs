@@ -6,6 +6,7 @@ pub mod demo;
 pub mod domain;
 mod listen;
 mod months;
+mod notices;
 mod pages;
 mod panels;
 mod sockets;
@@ -21,7 +22,7 @@ use web::Capability;
 pub fn capability() -> Capability {
     Capability {
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("events": "0001_event", "0002_report")),
+        migrations: Some(db::migrations!("events": "0001_event", "0002_report", "0003_reminder")),
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),
         navigation: Some(sockets::navigation),
@@ -31,6 +32,7 @@ pub fn capability() -> Capability {
         panels: Some(panels::panels),
         describe: Some(sockets::describe),
         listen: Some(listen::listen),
+        notices: Some(notices::NOTICES),
         jobs: listen::JOBS,
         samples: Some(pages::samples),
         ..Capability::new("events", pages::routes)

@@ -1,8 +1,8 @@
 //! What this room does when something happens elsewhere, and by itself.
 
 use crate::{
-    actions::{Handle, Report},
-    store::{EVENT, case, draft},
+    actions::{Handle, Remind, Report},
+    store::{EVENT, case, draft, reminder},
 };
 use db::{DbError, Desk, Happening, Job};
 
@@ -18,7 +18,15 @@ pub fn listen(desk: &mut Desk, happening: &Happening) -> Result<(), DbError> {
 }
 
 /// The room's recurring work.
-pub const JOBS: &[Job] = &[Job { name: "events.forget_drafts", every_minutes: 60, run: forget_drafts }];
+pub const JOBS: &[Job] = &[
+    Job { name: "events.forget_drafts", every_minutes: 60, run: forget_drafts },
+    Job { name: "events.remind", every_minutes: 6 * 60, run: remind },
+];
+
+/// Whoever takes the next step is reminded once when it should have been taken.
+fn remind(desk: &mut Desk) -> Result<(), DbError> {
+    reminder::remind(&mut desk.work::<Remind>()?)
+}
 
 /// A report that nobody sent is forgotten after three days.
 fn forget_drafts(desk: &mut Desk) -> Result<(), DbError> {

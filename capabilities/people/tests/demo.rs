@@ -61,6 +61,7 @@ fn demo_settings() -> web::Settings {
         behind_proxy: false,
         limits: web::Rates { requests_per_second: 0, sign_ins_per_minute: 0 },
         counts_kept: std::time::Duration::ZERO,
+        mail: None,
     }
 }
 

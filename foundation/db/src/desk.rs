@@ -141,6 +141,13 @@ impl Desk {
         Ok(found.into_iter().next().map(|(value,)| value))
     }
 
+    /// Two facts of the house at once.
+    pub fn facts(&mut self, names: [&str; 2]) -> Result<[Option<String>; 2], DbError> {
+        let found: Vec<(String, String)> =
+            self.query("SELECT name, value FROM house WHERE name IN (?, ?)", &args![names[0], names[1]])?;
+        Ok(names.map(|name| found.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())))
+    }
+
     /// Writes a fact of the house.
     pub fn set_fact(&mut self, name: &str, value: &str) -> Result<(), DbError> {
         self.run(

@@ -2,7 +2,7 @@
 
 use crate::{Db, DbError, Desk, FromRow, Mode, Row, args, conn::Kind};
 use authority::Actor;
-use kernel::{Subject, Timestamp};
+use kernel::{PersonId, Subject, Timestamp};
 use std::sync::Arc;
 
 kernel::id! {
@@ -22,6 +22,8 @@ pub struct Happening {
     pub subject: Subject,
     /// The rest: codes and ids.
     pub payload: serde_json::Value,
+    /// Who brought it about; none for the house itself.
+    pub by: Option<PersonId>,
     tries: i64,
 }
 
@@ -33,17 +35,24 @@ impl FromRow for Happening {
             kind: row.take()?,
             subject: row.take()?,
             payload: row.json()?,
+            by: row.take()?,
             tries: row.take()?,
         })
     }
 }
 
 impl Happening {
+    /// Something that happened earlier, for a room that tells of it without the outbox: the demonstration.
+    pub fn past(desk: &Desk, at: Timestamp, (kind, subject): (&str, Subject), payload: serde_json::Value) -> Self {
+        Self { id: desk.new_id(), at, kind: kind.to_owned(), subject, payload, by: None, tries: 0 }
+    }
+
     pub(crate) fn post(desk: &mut Desk, kind: &str, subject: &Subject, payload: &serde_json::Value) -> Result<(), DbError> {
-        const ADD: &str = "INSERT INTO outbox (id, at, kind, subject, payload, next_try_at, tries) VALUES (?, ?, ?, ?, ?, ?, 0)";
-        let now = desk.now();
+        const ADD: &str =
+            "INSERT INTO outbox (id, at, kind, subject, payload, by_id, next_try_at, tries) VALUES (?, ?, ?, ?, ?, ?, ?, 0)";
+        let (now, by) = (desk.now(), desk.actor().person());
         let id: HappeningId = desk.new_id();
-        desk.run(ADD, &args![id, now, kind, subject.clone(), payload.to_string(), now]).map(drop)
+        desk.run(ADD, &args![id, now, kind, subject.clone(), payload.to_string(), by, now]).map(drop)
     }
 }
 
@@ -56,8 +65,7 @@ impl Db {
         now: Timestamp,
         listeners: &dyn Fn(&mut Desk, &Happening) -> Result<(), DbError>,
     ) -> Result<bool, DbError> {
-        const NEXT: &str =
-            "SELECT id, at, kind, subject, payload, tries FROM outbox WHERE next_try_at <= ? ORDER BY next_try_at, id LIMIT 1";
+        const NEXT: &str = "SELECT id, at, kind, subject, payload, by_id, tries FROM outbox WHERE next_try_at <= ? ORDER BY next_try_at, id LIMIT 1";
         let mut desk = self.desk(Mode::Write, actor.clone(), now)?;
         let lock = if self.kind() == Kind::Postgres { " FOR UPDATE SKIP LOCKED" } else { "" };
         let Some(happening) = desk.query::<Happening>(&format!("{NEXT}{lock}"), &args![now])?.into_iter().next() else {

@@ -5,7 +5,7 @@ use authority::{Actor, Directory};
 use db::{Db, DbError, Desk, Mode, RoomMigrations};
 use kernel::{Clock, Timestamp};
 use std::{sync::Arc, time::Duration};
-use web::{App, Capability, Rates, Settings};
+use web::{App, Capability, Mail, Rates, Settings};
 
 /// The house with these rooms, on a database of its own, at a fixed moment. Cheap to clone.
 #[derive(Clone)]
@@ -41,7 +41,17 @@ impl TestApp {
 
     /// As [`Self::on`], but one signs in as people do: the room's own door is the only one.
     pub fn with_own_door(test: TestDb, rooms: Vec<Capability>) -> Self {
-        let app = App::new(test.db.clone(), Clock::fixed(NOW), settings(), rooms);
+        Self::furnished(test, rooms, settings())
+    }
+
+    /// As [`Self::on`], in a house that sends mail.
+    pub fn with_mail(test: TestDb, mut rooms: Vec<Capability>, mail: Mail) -> Self {
+        rooms.insert(0, door::capability());
+        Self::furnished(test, rooms, Settings { mail: Some(mail), ..settings() })
+    }
+
+    fn furnished(test: TestDb, rooms: Vec<Capability>, settings: Settings) -> Self {
+        let app = App::new(test.db.clone(), Clock::fixed(NOW), settings, rooms);
         let router = web::router(&app);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         Self { inner: Arc::new(Inner { app, router, runtime, test }) }
@@ -135,5 +145,6 @@ fn settings() -> Settings {
         behind_proxy: false,
         limits: Rates { requests_per_second: 0, sign_ins_per_minute: 0 },
         counts_kept: Duration::ZERO,
+        mail: None,
     }
 }

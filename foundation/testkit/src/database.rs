@@ -39,10 +39,11 @@ static IMAGES: LazyLock<Mutex<HashMap<String, Vec<u8>>>> = LazyLock::new(Mutex::
 static TEMPLATES: LazyLock<Mutex<HashSet<String>>> = LazyLock::new(Mutex::default);
 
 /// The house's own tables, for telling a template of today from one of yesterday.
-const HOUSE: [&str; 3] = [
+const HOUSE: [&str; 4] = [
     include_str!("../../db/migrations/0001_house.sql"),
     include_str!("../../db/migrations/0002_append_only.sqlite.sql"),
     include_str!("../../db/migrations/0002_append_only.postgres.sql"),
+    include_str!("../../db/migrations/0003_outbox_by.sql"),
 ];
 
 impl TestDb {

@@ -43,9 +43,10 @@ fn show(granted: Granted<Fields>, _: FormPage) -> Answer {
 
 fn admit(desk: &mut db::Desk, digest: &str) -> Result<Option<Visit>, db::DbError> {
     let Some((person, lang)) = KNOWN.lock().get(digest).copied() else { return Ok(None) };
-    let revision = desk.fact(web::DIRECTORY_REVISION)?.unwrap_or_default();
+    let [revision, unread] = desk.facts([web::DIRECTORY_REVISION, &web::unread_fact(person)])?;
+    let (revision, unread) = (revision.unwrap_or_default(), unread.and_then(|count| count.parse().ok()).unwrap_or(0));
     let prefs = Prefs { lang, ..Prefs::default() };
-    Ok(Some(Visit { session: digest.to_owned(), person, prefs, stale: false, revision }))
+    Ok(Some(Visit { session: digest.to_owned(), person, prefs, stale: false, revision, unread }))
 }
 
 fn digest(token: &str) -> String {

@@ -1,6 +1,6 @@
 //! The house as the web floor sees it: rooms, database, clock, keys, and what is kept in memory for a while.
 
-use crate::{Capability, Door, Limits, Visit};
+use crate::{Capability, Door, Limits, Mail, Visit};
 use authority::{Actor, Directory};
 use db::{Db, DbError, Desk};
 use kernel::{Chance, Clock, PersonId};
@@ -26,6 +26,8 @@ pub struct Settings {
     pub limits: crate::limits::Rates,
     /// How long a count in the menu is kept in memory.
     pub counts_kept: Duration,
+    /// How mail is sent; none when it isn't.
+    pub mail: Option<Mail>,
 }
 
 /// The house. Cheap to clone.

@@ -1,6 +1,6 @@
 //! What a room plugs into the house. A room fills the sockets that it needs and leaves the rest.
 
-use crate::{Door, Markup, Routes, Ui};
+use crate::{App, Contact, Door, Errand, Markup, Nav, Notices, Routes, Ui};
 use authority::{ActionInfo, Assignment, Track, UnitInfo};
 use components::{Icon, Tone};
 use db::{DbError, Desk, Happening, Job, Named, RoomMigrations};
@@ -44,8 +44,16 @@ pub struct Capability {
     pub take_over: Option<fn(&mut Desk, from: PersonId, to: PersonId, unit: UnitId) -> Result<usize, DbError>>,
     /// What it does when something happens in another room; runs once for each happening.
     pub listen: Option<fn(&mut Desk, &Happening) -> Result<(), DbError>>,
+    /// Whom a happening concerns, and what they are told of it.
+    pub notices: Option<Notices>,
+    /// Takes a happening to those whom it concerns, once for each happening; the room that keeps notices has it.
+    pub relay: Option<fn(&App, &mut Desk, &Happening) -> Result<(), DbError>>,
+    /// How a person with an open account is reached outside the house; one room has it.
+    pub contact: Option<fn(&mut Desk, PersonId) -> Result<Option<Contact>, DbError>>,
     /// Its recurring work.
     pub jobs: &'static [Job],
+    /// Its work with the world outside, which holds no transaction while it waits.
+    pub errands: &'static [Errand],
     /// How the house learns who comes; one room has it.
     pub door: Option<Door>,
     /// Reads every unit for the directory; one room has it.
@@ -77,7 +85,11 @@ impl Capability {
             handover: None,
             take_over: None,
             listen: None,
+            notices: None,
+            relay: None,
+            contact: None,
             jobs: &[],
+            errands: &[],
             door: None,
             units: None,
             staff: None,
@@ -88,38 +100,6 @@ impl Capability {
 
 /// Who holds which role where, and people's names.
 pub type Staff = (Vec<Assignment>, Vec<(PersonId, String)>);
-
-/// The parts of the menu.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NavGroup {
-    /// Daily work, without a heading.
-    Daily,
-    /// Ledningssystemet.
-    System,
-    /// Uppföljning.
-    FollowUp,
-    /// Administration.
-    Administration,
-}
-
-/// A place in the menu.
-#[derive(Clone)]
-pub struct Nav {
-    /// Which part.
-    pub group: NavGroup,
-    /// Order within the part.
-    pub order: u8,
-    /// The name.
-    pub text: String,
-    /// Where it leads.
-    pub href: String,
-    /// The picture.
-    pub icon: Icon,
-    /// How many wait there; asked for at most a few times a minute for each person.
-    pub count: Option<fn(&mut Desk) -> Result<i64, DbError>>,
-    /// Whether it is one of the four in the bottom bar on phones.
-    pub quick: bool,
-}
 
 /// Something that waits for the actor.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -26,4 +26,12 @@ pub struct Visit {
     pub stale: bool,
     /// The revision of the organisation, for noticing that it has changed.
     pub revision: String,
+    /// How many notices the person hasn't read: the house's fact of that name ([`unread_fact`]).
+    pub unread: i64,
+}
+
+/// The house's fact that holds how many notices a person hasn't read. The room that keeps notices writes it; the door reads
+/// it with the session, so that the number in the top bar costs no statement of its own.
+pub fn unread_fact(person: PersonId) -> String {
+    format!("unread/{person}")
 }

@@ -48,8 +48,10 @@ fn enter(ask: &Ask) -> Result<Entered<'_>, DbError> {
     }
     desk.seat(actor.clone());
     let prefs = visit.as_ref().map_or_else(|| guess(ask), |visit| visit.prefs);
+    let unread = visit.as_ref().map_or(0, |visit| visit.unread);
     let session = visit.map(|visit| visit.session).unwrap_or_default();
-    let ui = Ui { app: app.clone(), actor, prefs, now, session, path: ask.path.clone(), request_id: ask.request_id.clone() };
+    let ui =
+        Ui { app: app.clone(), actor, prefs, now, session, path: ask.path.clone(), request_id: ask.request_id.clone(), unread };
     Ok(Entered { ask, ui, desk })
 }
 
@@ -69,7 +71,8 @@ fn guess(ask: &Ask) -> Prefs {
 pub(crate) fn stranger(ask: &Ask) -> Ui {
     let app = ask.app.clone();
     let (actor, now) = (Arc::new(Actor::nobody(app.directory())), app.clock().now());
-    Ui { actor, prefs: guess(ask), now, session: String::new(), path: ask.path.clone(), request_id: ask.request_id.clone(), app }
+    let (path, request_id) = (ask.path.clone(), ask.request_id.clone());
+    Ui { actor, prefs: guess(ask), now, session: String::new(), path, request_id, unread: 0, app }
 }
 
 impl Entered<'_> {

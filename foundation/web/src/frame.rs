@@ -59,6 +59,7 @@ fn in_shell(ui: &Ui, body: &Markup, counts: &[(String, i64)]) -> Markup {
             strip: strip(ui),
             brand: Brand { href: "/", name: "Ledfyr", place: &ui.app.settings().municipality },
             search: None,
+            bells: html! { @for place in places.iter().filter(|place| place.group == NavGroup::Top) { (bell(ui, place)) } },
             user: Some(User { href: "/konto", name, initials: &letters, label: &t!(ui, "web-account") }),
             report: Some((REPORT, &report)),
             menu: menu(ui, &places, counts),
@@ -69,6 +70,19 @@ fn in_shell(ui: &Ui, body: &Markup, counts: &[(String, i64)]) -> Markup {
         },
         body.clone(),
     )
+}
+
+/// A place in the top bar; the number of unread notices came with the session.
+fn bell(ui: &Ui, place: &Nav) -> Markup {
+    let unread = u64::try_from(ui.unread).unwrap_or(0);
+    let word = t!(ui, "web-unread-count");
+    components::top_item(NavItem {
+        href: &place.href,
+        text: &place.text,
+        icon: Some(place.icon),
+        current: ui.path == place.href,
+        count: Some((unread, word.as_str())).filter(|(unread, _)| *unread > 0),
+    })
 }
 
 fn menu(ui: &Ui, places: &[Nav], counts: &[(String, i64)]) -> Markup {

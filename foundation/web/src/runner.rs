@@ -1,4 +1,4 @@
-//! What the house does by itself: delivering happenings and running the jobs that are due.
+//! What the house does by itself: delivering happenings, running the jobs that are due, going errands.
 
 use crate::App;
 use db::{DbError, Desk, Happening, JobRun};
@@ -10,15 +10,36 @@ use std::{
     time::Duration,
 };
 
+/// Work with the world outside, such as talking to a mail server. It runs outside any transaction, on a thread apart from
+/// happenings and jobs, and opens desks of its own before and after it talks: claim, talk, settle. A claim is a row changed
+/// with the condition that nobody else has changed it, so that of several nodes one goes the errand.
+#[derive(Clone, Copy)]
+pub struct Errand {
+    /// `room.what`.
+    pub name: &'static str,
+    /// Goes one errand; `false` when there was none to go.
+    pub run: fn(&App) -> Result<bool, DbError>,
+}
+
 /// Runs until `stop` is set. Give it a thread of its own.
 pub fn run_background(app: &App, stop: &Arc<AtomicBool>) {
     if let Err(error) = register(app) {
         tracing::error!(%error, "jobs could not be registered");
     }
+    std::thread::scope(|threads| {
+        if app.rooms().iter().any(|room| !room.errands.is_empty()) {
+            threads.spawn(|| keep_on(stop, Duration::from_secs(1), || errands(app)));
+        }
+        keep_on(stop, Duration::from_millis(250), || round(app));
+    });
+}
+
+/// Does something again and again; with a pause when there was nothing to do, a longer one when it failed.
+fn keep_on(stop: &AtomicBool, pause: Duration, work: impl Fn() -> Result<bool, DbError>) {
     while !stop.load(Ordering::SeqCst) {
-        match round(app) {
+        match work() {
             Ok(true) => {}
-            Ok(false) => std::thread::sleep(Duration::from_millis(250)),
+            Ok(false) => std::thread::sleep(pause),
             Err(error) => {
                 tracing::warn!(%error, "background work waits");
                 std::thread::sleep(Duration::from_secs(2));
@@ -43,14 +64,32 @@ fn round(app: &App) -> Result<bool, DbError> {
 }
 
 fn deliver_one(app: &App) -> Result<bool, DbError> {
-    let listeners: Vec<_> = app.rooms().iter().filter_map(|room| room.listen).collect();
-    let hear = |desk: &mut Desk, happening: &Happening| listeners.iter().try_for_each(|listen| listen(desk, happening));
+    let hear = |desk: &mut Desk, happening: &Happening| {
+        for room in app.rooms() {
+            if let Some(listen) = room.listen {
+                listen(desk, happening)?;
+            }
+            if let Some(relay) = room.relay {
+                relay(app, desk, happening)?;
+            }
+        }
+        Ok(())
+    };
     app.db().deliver_next(&app.system()?, app.clock().now(), &hear)
 }
 
-/// Delivers everything that is due and runs every due job; for tests and the demonstration.
+/// One errand of each room that has any to go.
+fn errands(app: &App) -> Result<bool, DbError> {
+    let mut gone = false;
+    for errand in app.rooms().iter().flat_map(|room| room.errands) {
+        gone |= (errand.run)(app).inspect_err(|_| tracing::warn!(errand = errand.name, "an errand failed"))?;
+    }
+    Ok(gone)
+}
+
+/// Delivers everything that is due, runs every due job and goes every errand; for tests and the demonstration.
 pub fn settle(app: &App) -> Result<(), DbError> {
     register(app)?;
-    while round(app)? {}
+    while round(app)? || errands(app)? {}
     Ok(())
 }

@@ -33,9 +33,22 @@ pub struct Ui {
     pub(crate) session: String,
     pub(crate) path: String,
     pub(crate) request_id: String,
+    pub(crate) unread: i64,
 }
 
 impl Ui {
+    /// The house writing to somebody who hasn't asked: a notice, a mail. There is no session, so no form can be made with it.
+    pub fn writing_to(app: &App, actor: Arc<Actor>, lang: Lang, now: Timestamp) -> Self {
+        let prefs = Prefs { lang, ..Prefs::default() };
+        let (session, path, request_id) = Default::default();
+        Self { app: app.clone(), actor, prefs, now, session, path, request_id, unread: 0 }
+    }
+
+    /// How many notices the person hasn't read.
+    pub fn unread(&self) -> i64 {
+        self.unread
+    }
+
     /// Who asks.
     pub fn actor(&self) -> &Arc<Actor> {
         &self.actor
@@ -105,6 +118,7 @@ impl Ui {
             session: self.session.clone(),
             path: self.path.clone(),
             request_id: self.request_id.clone(),
+            unread: self.unread,
         }
     }
 }

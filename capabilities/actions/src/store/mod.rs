@@ -2,5 +2,6 @@
 
 pub mod history;
 pub mod read;
+pub mod reminder;
 mod row;
 pub mod write;

@@ -81,6 +81,9 @@ pub fn save<A: Change>(work: &mut Work<'_, A>, (before, after): (&Action, &Actio
     let mut all = columns(after);
     all.extend(args![before.id, before.version]);
     work.change_one(SAVE, all)?;
+    if before.owner != after.owner {
+        work.tell("actions.given", &subject(after), json!({}))?;
+    }
     note(work, after, line)
 }
 
@@ -88,6 +91,7 @@ pub fn save<A: Change>(work: &mut Work<'_, A>, (before, after): (&Action, &Actio
 pub fn raise<A: Change>(work: &mut Work<'_, A>, action: &Action, escalation: Escalation) -> Result<Recorded, DbError> {
     let after = Action { escalation: Some(escalation), ..action.clone() };
     let line = Line { effect: Some(escalation.to.code().to_owned()), ..Line::new(What::Escalated) };
+    work.tell("actions.escalated", &subject(action), json!({ "to": escalation.to }))?;
     save(work, (action, &after), line)
 }
 

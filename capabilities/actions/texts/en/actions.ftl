@@ -219,3 +219,10 @@ actions-history-reopened = { $name } opened the action again
 actions-history-escalated = The action went up the line: { $level }
 actions-history-handed-over = { $name } took over the action
 actions-history-moved = The case was moved, and the action followed
+
+actions-notice-added = You have been given an action
+actions-notice-due-soon = An action is to be done by { $day }
+actions-notice-overdue = An action is late
+actions-notice-reopened = An action is open again
+actions-notice-to-judge = Judge whether an action has helped
+actions-notice-escalated = An action needs you in the line

@@ -151,7 +151,7 @@ actions-next-judge-text = Effekten bedöms { $day }. Se efter hur det går i arb
 actions-next-reopen = Öppna åtgärden igen
 actions-next-drop = Avbryt åtgärden
 actions-next-owner = { $name } gör åtgärden
-actions-next-owner-text = Den ska vara klar { $day }.
+actions-next-owner-text = Den ska vara klar den { $day }.
 actions-next-manager = Chefen bedömer effekten
 
 # Secrecy
@@ -219,3 +219,10 @@ actions-history-reopened = { $name } öppnade åtgärden igen
 actions-history-escalated = Åtgärden gick uppåt i linjen: { $level }
 actions-history-handed-over = { $name } tog över åtgärden
 actions-history-moved = Ärendet flyttades, och åtgärden följde med
+
+actions-notice-added = Du har fått en åtgärd
+actions-notice-due-soon = En åtgärd ska vara klar { $day }
+actions-notice-overdue = En åtgärd är sen
+actions-notice-reopened = En åtgärd är öppen igen
+actions-notice-to-judge = Bedöm om en åtgärd har hjälpt
+actions-notice-escalated = En åtgärd behöver dig i linjen

@@ -80,6 +80,11 @@ pub fn list(work: &mut Work<'_, ReadOwn>, before: Option<(Timestamp, CaseId)>) -
     work.rows(query, args![ASKED])
 }
 
+/// Looks one's own report up, without showing what is in it.
+pub fn peek(work: &mut Work<'_, ReadOwn>, id: CaseId) -> Result<MyReport, DbError> {
+    work.one(OPEN, args![id])
+}
+
 /// One of one's own reports.
 pub fn open(work: &mut Work<'_, ReadOwn>, id: CaseId) -> Result<MyReport, DbError> {
     work.opened(OPEN, args![id], super::subject(id))

@@ -9,6 +9,7 @@ pub mod mine;
 pub mod month;
 pub mod past;
 pub mod record;
+pub mod reminder;
 pub mod report;
 pub mod routing;
 pub mod rules;
@@ -26,6 +27,7 @@ pub const ALL: &[&[Named]] = &[
     month::STATEMENTS,
     past::STATEMENTS,
     record::STATEMENTS,
+    reminder::STATEMENTS,
     report::STATEMENTS,
     routing::STATEMENTS,
     rules::STATEMENTS,

@@ -424,3 +424,12 @@ events-lessons-apt = For the workplace meeting
 events-lessons-empty = Nothing to tell yet
 events-lessons-empty-text = When a case is fed back, what it led to is shown here.
 events-lessons-about = { $title }, { $day }
+
+events-notice-reported = New report to receive
+events-notice-grave = New report: somebody has been seriously hurt
+events-notice-handed = A case waits for you
+events-notice-moved = A case has been moved to your unit
+events-notice-reopened = A case is open again
+events-notice-overdue = The next step should have been done
+events-notice-received = Your report has been received
+events-notice-fed-back = Read what your report led to

@@ -427,3 +427,12 @@ events-lessons-empty = Inget att berätta än
 events-lessons-empty-text = När ett ärende återkopplas syns det här vad det ledde till.
 # Same in English: only punctuation.
 events-lessons-about = { $title }, { $day }
+
+events-notice-reported = Ny rapport att ta emot
+events-notice-grave = Ny rapport: någon har skadats allvarligt
+events-notice-handed = Ett ärende väntar på dig
+events-notice-moved = Ett ärende har flyttats till din enhet
+events-notice-reopened = Ett ärende är öppet igen
+events-notice-overdue = Nästa steg skulle ha varit klart
+events-notice-received = Din rapport är mottagen
+events-notice-fed-back = Läs vad din rapport ledde till

@@ -12,9 +12,10 @@ use serde_json::json;
 use web::{Prefs, Visit};
 
 db::statements! {
-    /// The session behind a token, with how its person wants the pages and which organisation is the newest.
-    ADMIT = unscoped "SELECT s.id, s.person_id, s.shared, s.last_seen_at, s.expires_at, p.lang, p.scheme, p.contrast, h.value
-        FROM session s JOIN person p ON p.id = s.person_id LEFT JOIN house h ON h.name = ?
+    /// The session behind a token, with how its person wants the pages, which organisation is the newest, and the number of
+    /// unread notices (`web::unread_fact`).
+    ADMIT = unscoped "SELECT s.id, s.person_id, s.shared, s.last_seen_at, s.expires_at, p.lang, p.scheme, p.contrast, h.value, n.value
+        FROM session s JOIN person p ON p.id = s.person_id LEFT JOIN house h ON h.name = ? LEFT JOIN house n ON n.name = 'unread/' || p.id
         WHERE s.digest = ? AND s.ended_at IS NULL AND p.active = 1"
         because "the door finds out who comes by the digest of a token that only the browser has";
     /// Opens a session.
@@ -59,6 +60,7 @@ struct Knock {
     expires: Timestamp,
     prefs: Prefs,
     revision: Option<String>,
+    unread: Option<String>,
 }
 
 impl FromRow for Knock {
@@ -71,6 +73,7 @@ impl FromRow for Knock {
             expires: row.take()?,
             prefs: account::prefs(row)?,
             revision: row.take()?,
+            unread: row.take()?,
         })
     }
 }
@@ -83,6 +86,7 @@ impl Knock {
             prefs: self.prefs,
             stale: self.last_seen.plus_minutes(STALE_MINUTES) <= now,
             revision: self.revision.unwrap_or_default(),
+            unread: self.unread.and_then(|count| count.parse().ok()).unwrap_or(0),
         };
         Found { visit, good: is_good(self.shared, self.last_seen, self.expires, now) }
     }

@@ -50,7 +50,7 @@ pub use page::{Head, PageHead, box_card, card, case_columns, columns, crumbs, de
 pub use people::{Persona, avatar, persona_card, personas};
 pub use report::{ReportShell, languages, report_shell};
 pub use select::{combobox, select, select_grouped};
-pub use shell::{Brand, MAIN_ID, MENU_ID, NavItem, Search, Shell, User, nav_group, nav_item, quick_item, shell};
+pub use shell::{Brand, MAIN_ID, MENU_ID, NavItem, Search, Shell, User, nav_group, nav_item, quick_item, shell, top_item};
 pub use spark::{Spark, sparkline};
 pub use table::{Column, Order, Table, table};
 pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, when};

@@ -58,6 +58,8 @@ pub struct Shell<'a> {
     pub brand: Brand<'a>,
     /// The search field.
     pub search: Option<Search<'a>>,
+    /// Places beside one's name, of [`top_item`].
+    pub bells: Markup,
     /// Who is signed in.
     pub user: Option<User<'a>>,
     /// The filled button above the menu: address and text.
@@ -85,6 +87,7 @@ pub fn shell(s: Shell<'_>, body: Markup) -> Markup {
                 (brand(s.brand))
                 div.top-end {
                     @if let Some(search) = s.search { (search_form(search)) }
+                    (s.bells)
                     @if let Some(user) = s.user { (account(user)) }
                 }
             }
@@ -131,6 +134,19 @@ pub fn nav_item(n: NavItem<'_>) -> Markup {
         a href=(n.href) aria-current=[n.current.then_some("page")] {
             @if let Some(mark) = n.icon { (icon(mark)) }
             (n.text)
+            @if let Some((count, word)) = n.count {
+                span.count { span.sr { ", " } (count) span.sr { " " (word) } }
+            }
+        }
+    }
+}
+
+/// A place in the top bar: a picture, and how many are new.
+pub fn top_item(n: NavItem<'_>) -> Markup {
+    html! {
+        a.bell href=(n.href) aria-current=[n.current.then_some("page")] {
+            @if let Some(mark) = n.icon { (icon(mark)) }
+            span.sr { (n.text) }
             @if let Some((count, word)) = n.count {
                 span.count { span.sr { ", " } (count) span.sr { " " (word) } }
             }

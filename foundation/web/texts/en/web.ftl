@@ -7,6 +7,7 @@ web-more = More
 web-report = Report
 web-account = My account
 web-open-count = open
+web-unread-count = unread
 web-group-system = Management system
 web-group-follow-up = Follow-up
 web-group-administration = Administration

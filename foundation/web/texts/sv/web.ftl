@@ -7,6 +7,7 @@ web-more = Mer
 web-report = Rapportera
 web-account = Mitt konto
 web-open-count = öppna
+web-unread-count = olästa
 web-group-system = Ledningssystemet
 web-group-follow-up = Uppföljning
 # Same in English: the same word.

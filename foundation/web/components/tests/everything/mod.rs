@@ -16,6 +16,7 @@ pub fn everything() -> String {
             strip: Some(html! { (H) }),
             brand: BRAND,
             search: Some(Search { action: H, label: H, button: H, value: H }),
+            bells: top_item(nav),
             user: Some(User { href: H, name: H, initials: H, label: H }),
             report: PAIR,
             menu: nav_group(Some(H), [nav_item(nav)]),

@@ -57,6 +57,13 @@ fn framed(here: &str, body: Markup) -> Markup {
             strip: (here == "Åtgärder").then(|| html! { "Det här är en demonstration. Alla namn är påhittade." }),
             brand: BRAND,
             search: Some(Search { action: "#", label: "Sök ärende, rutin eller process", button: "Sök", value: "" }),
+            bells: top_item(NavItem {
+                href: "#",
+                text: "Notiser",
+                icon: Some(Icon::Bell),
+                current: false,
+                count: Some((3, "olästa")),
+            }),
             user: Some(User { href: "#", name: "Karin Lindgren", initials: "KL", label: "Mitt konto" }),
             report: Some(("fraga-light.html", "Rapportera")),
             menu: menu(here),

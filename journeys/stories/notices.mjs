@@ -1,0 +1,61 @@
+// EVT-12, EVT-15, COM-3: what happens reaches those whom it concerns; with and without JavaScript.
+import { strict as assert } from "node:assert";
+import { story } from "../lib/story.mjs";
+
+const bell = (page) => page.locator("a.bell");
+/** The page once the house has taken round what happened. */
+async function told(page, words) {
+  for (let tries = 0; tries < 40; tries++) {
+    await page.goto("/notiser");
+    if ((await page.locator("main").innerText()).match(words)) return;
+    await page.waitForTimeout(250);
+  }
+  assert.fail(`nobody was told: ${words}`);
+}
+
+for (const script of [true, false]) {
+  story(`notices: report, bell, read, hear back, ${script ? "with" : "without"} JavaScript`, async ({ signInAs, clean }) => {
+    const employee = await signInAs("employee", { width: 390, script });
+    const manager = await signInAs("manager", { script });
+    await manager.goto("/notiser");
+    const all = manager.getByRole("button", { name: "Markera alla som lästa" });
+    if (await all.isVisible()) await all.click();
+    await manager.waitForLoadState();
+    assert.match(await manager.locator("main").innerText(), /Du har läst allt/);
+
+    // The quickest report there is.
+    const on = async () => {
+      await Promise.all([employee.waitForEvent("framenavigated"), employee.getByRole("button", { name: "Fortsätt", exact: true }).click()]);
+      await employee.waitForLoadState();
+    };
+    const choose = (name, value) => employee.locator(`input[name="${name}"][value="${value}"]`).check();
+    await employee.goto("/rapportera");
+    await choose("vad", "fall");
+    await on();
+    await employee.locator('input[name="enhet"]').first().check();
+    await on();
+    await choose("dag", "i_gar");
+    await employee.fill('input[name="tid"]', "21:10");
+    await on();
+    await employee.fill('textarea[name="vad_hande"]', "Den boende hittades sittande på golvet.");
+    await on();
+    await choose("skada", "none_visible");
+    await on();
+    await choose("vem", "group");
+    await on();
+    await Promise.all([employee.waitForEvent("framenavigated"), employee.getByRole("button", { name: "Skicka rapporten" }).click()]);
+
+    await told(manager, /Ny rapport att ta emot/);
+    assert.match(await bell(manager).innerText(), /\d/, "the bell says how many");
+    await clean(manager);
+    await manager.getByRole("link", { name: "Ny rapport att ta emot" }).first().click();
+    await manager.waitForURL(/\/avvikelser\//);
+    await Promise.all([manager.waitForEvent("framenavigated"), manager.getByRole("button", { name: "Ta emot", exact: true }).click()]);
+    await told(employee, /Din rapport är mottagen/);
+    await clean(employee);
+    await employee.getByRole("link", { name: "Din rapport är mottagen" }).first().click();
+    await employee.waitForURL(/\/mina-rapporter\//);
+    await manager.goto("/notiser");
+    assert.match(await manager.locator("main").innerText(), /Du har läst allt/);
+  });
+}
