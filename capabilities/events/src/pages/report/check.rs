@@ -63,10 +63,10 @@ fn view(ui: &Ui, at: &url::Check, draft: &Draft) -> Page {
         let href = format!("{}?andra=1", url::Ask { draft: at.draft, question });
         answer(components::Answer { question: &name, value, href: &href, change: &change, what: &words::small_first(&name) })
     });
-    let (anonymous, hint) = (t!(ui, "events-report-anonymous"), t!(ui, "events-report-anonymous-hint"));
+    let anonymous = t!(ui, "events-report-anonymous");
     let form = FormState::filled(Fields::default());
     let sending = html! {
-        (checkbox(Field { hint: Some(&hint), ..form.field("anonym", &anonymous) }, false))
+        (checkbox(form.field("anonym", &anonymous), false))
         (help(Icon::PadlockLocked, html! { (readers(ui, draft.unit)) }))
         (button(Button::wide(&t!(ui, "events-report-send"))))
     };

@@ -32,8 +32,8 @@ pub fn filled(draft: &Draft) -> Fields {
 
 /// The question.
 pub fn view(ui: &Ui, form: &FormState) -> Markup {
-    let (label, hint) = (t!(ui, "events-report-what"), t!(ui, "events-report-what-hint"));
-    let field = Field { heading: Heading::Page, hint: Some(&hint), required: true, ..form.field("vad", &label) };
+    let label = t!(ui, "events-report-what");
+    let field = Field { heading: Heading::Page, required: true, ..form.field("vad", &label) };
     let items = codebook::newest()
         .types
         .iter()

@@ -76,19 +76,18 @@ pub fn filled(draft: &Draft) -> Fields {
 pub fn view(ui: &Ui, form: &FormState) -> Markup {
     let (lang, today) = (ui.lang(), ui.today());
     let label = t!(ui, "events-report-when");
-    let weekday = |day: Day| words::capital(&dates::with_weekday(lang, day, today));
+    let weekday = |day: Day| words::capital(&dates::weekday(lang, day));
     let days = [
         Choice::new("i_dag", t!(ui, "events-report-when-today")).detail(weekday(today)),
         Choice::new("i_gar", t!(ui, "events-report-when-yesterday")).detail(weekday(today.plus_days(-1))),
         Choice::new("annan", t!(ui, "events-report-when-other")),
     ];
-    let (date, time, hint) =
-        (t!(ui, "events-report-when-date"), t!(ui, "events-report-when-time"), t!(ui, "events-report-when-time-hint"));
+    let (date, time) = (t!(ui, "events-report-when-date"), t!(ui, "events-report-when-time"));
     let (from, to) = (earliest(ui).to_string(), today.to_string());
     html! {
         (choices(Field { heading: Heading::Page, required: true, ..form.field("dag", &label) }, days))
         (only_when("dag", &["annan"], date_field(form.field("datum", &date), Some(&from), Some(&to))))
-        (time_field(Field { hint: Some(&hint), required: true, ..form.field("tid", &time) }))
+        (time_field(Field { required: true, ..form.field("tid", &time) }))
     }
 }
 

@@ -74,7 +74,7 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
     let (label, optional) = (t!(ui, "events-report-who"), t!(ui, "events-optional"));
     let whos =
         book.whos.iter().map(|who| Choice::new(who.code.as_str(), who.label(lang)).detail(who.hint(lang).unwrap_or_default()));
-    let (name, name_hint) = (t!(ui, "events-report-who-name"), t!(ui, "events-report-who-name-hint"));
+    let name = t!(ui, "events-report-who-name");
     let (born, sex, age, unknown) = (
         t!(ui, "events-report-who-born"),
         t!(ui, "events-report-who-sex"),
@@ -90,7 +90,7 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
         (choices(Field { heading: Heading::Page, required: true, ..form.field("vem", &label) }, whos))
         (only_when("vem", &["individual"], html! {
             (help(Icon::PadlockLocked, html! { (t!(ui, "events-report-who-protected")) }))
-            (text_field(Field { hint: Some(&name_hint), mark: Some(&optional), ..form.field("namn", &name) }))
+            (text_field(Field { mark: Some(&optional), ..form.field("namn", &name) }))
             (input_field(Field { mark: Some(&optional), ..form.field("fodd", &born) }, short))
             (select(Field { mark: Some(&optional), ..form.field("kon", &sex) }, options(&book.sexes)))
             (select(Field { mark: Some(&optional), ..form.field("alder", &age) }, options(&book.ages)))
