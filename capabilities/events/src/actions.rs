@@ -6,6 +6,8 @@
 authority::actions! {
     /// Report an event, and write on one's own draft.
     change Report = "events.report" { Employee: OWN }
+    /// Read that there is no network.
+    open read SeeNoNetwork = "events.no_network" because "a phone keeps the page before anybody has signed in, and it says nothing"
     /// Follow what one has reported oneself.
     read ReadOwn = "events.read_own" { Employee: OWN }
     /// Read cases.

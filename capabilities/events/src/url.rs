@@ -5,6 +5,12 @@ use crate::domain::{CaseId, DraftId, Question};
 web::urls! {
     /// The first question of a new report.
     Report = "/rapportera";
+    /// A whole report that was written without network: a fresh form token, and where it is sent.
+    Whole = "/rapportera/skicka";
+    /// The report form that a phone keeps.
+    OnDevice = "/rapportera/utan-nat";
+    /// What a phone shows instead of pages when there is no network.
+    NoNetwork = "/rapportera/inget-nat";
     /// A question of a report under way.
     Ask { draft: DraftId, question: Question } = "/rapportera/{draft}/{question}";
     /// Check the answers and send.

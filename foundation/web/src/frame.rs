@@ -36,8 +36,10 @@ const REPORT: &str = "/rapportera";
 pub(crate) fn render(ui: &Ui, page: &Page, counts: &[(String, i64)]) -> Markup {
     let title = format!("{} – {}", page.title, ui.app.settings().municipality);
     let prefs = ui.prefs;
-    let head =
-        Document { lang: prefs.lang.code(), title: &title, scheme: prefs.scheme, contrast: prefs.contrast, unlisted: true };
+    let device = ui.device_tag();
+    let person = device.as_deref();
+    let (lang, scheme, contrast) = (prefs.lang.code(), prefs.scheme, prefs.contrast);
+    let head = Document { lang, title: &title, scheme, contrast, unlisted: true, person };
     let body = match &page.frame {
         Frame::Shell if ui.actor.person().is_some() => in_shell(ui, &page.body, counts),
         Frame::Shell => bare(ui, &page.body, true),

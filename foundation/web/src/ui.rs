@@ -92,7 +92,18 @@ impl Ui {
     /// The hidden fields of a form that posts: the token of the session, and a key that makes a second sending harmless.
     pub fn hidden(&self) -> [(&'static str, String); 2] {
         let once = self.app.random::<16>();
-        [("_token", token::make(&self.app.keys().form, &self.session, self.app.random())), ("_once", token::hex(once))]
+        [("_token", self.form_token()), ("_once", token::hex(once))]
+    }
+
+    /// The person as a tag without meaning, by which a device keeps apart what several people write on it; none for nobody.
+    pub fn device_tag(&self) -> Option<String> {
+        let person = self.actor.person()?;
+        Some(token::digest(&format!("device/{person}")).chars().take(16).collect())
+    }
+
+    /// A fresh form token for a page that was kept on a device, and so has an old one.
+    pub fn form_token(&self) -> String {
+        token::make(&self.app.keys().form, &self.session, self.app.random())
     }
 
     /// Who sends a form: what idempotency keys are bound to.

@@ -25,9 +25,17 @@ use web::Routes;
 
 /// The room's routes.
 pub fn routes() -> Routes {
-    Routes::new()
+    cases(reporting(Routes::new()))
+}
+
+fn reporting(routes: Routes) -> Routes {
+    routes
         .get::<url::Report, _>(report::start)
         .post::<url::Report, _>(report::begin)
+        .get::<url::OnDevice, _>(report::on_device::show)
+        .get::<url::NoNetwork, _>(report::on_device::no_network)
+        .get::<url::Whole, _>(report::whole::ticket)
+        .upload::<url::Whole, _>(report::whole::send, report::whole::MOST_BYTES)
         .get::<url::Ask, _>(report::show)
         .post::<url::Ask, _>(report::save)
         .get::<url::Check, _>(report::check::show)
@@ -37,6 +45,10 @@ pub fn routes() -> Routes {
         .get::<url::Thanks, _>(report::thanks::show)
         .get::<url::Mine, _>(mine::list)
         .get::<url::MyCase, _>(mine::show)
+}
+
+fn cases(routes: Routes) -> Routes {
+    routes
         .get::<url::Lessons, _>(lessons::show)
         .get::<url::Rules, _>(rules::show)
         .post::<url::Rules, _>(rules::save)

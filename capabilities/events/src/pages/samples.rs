@@ -25,6 +25,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
         of("case move", move_case::view(ui, &record, &FormState::default())),
         of("case person", person::view(ui, &record, &wrong)),
         of("case reopen", closing::reopen_page(ui, &record, &wrong)),
+        Sample { name: "report on the phone", body: report::on_device::sample(ui) },
         Sample { name: "case", body: case::sample(ui, &record) },
         Sample { name: "my report", body: card_rows([mine::line(ui, &mine(ui.now()))]) },
         Sample { name: "lesson", body: card_rows([lessons::line(ui, &lesson(ui.now()))]) },

@@ -7,6 +7,7 @@ mod drafts;
 mod hostile;
 mod main_job;
 mod numbers;
+mod on_device;
 mod privacy;
 mod routes;
 mod stage;

@@ -39,6 +39,8 @@ pub struct Document<'a> {
     pub contrast: Contrast,
     /// Kept out of search engines.
     pub unlisted: bool,
+    /// Whose page it is, as a tag without meaning: what scripts keep on a device is kept apart by it.
+    pub person: Option<&'a str>,
 }
 
 /// A whole document. `body` comes from [`crate::shell`] or [`crate::report_shell`].
@@ -51,7 +53,7 @@ pub fn document(d: Document<'_>, body: Markup) -> Markup {
     let contrast = if d.contrast == Contrast::More { "more" } else { "auto" };
     html! {
         (DOCTYPE)
-        html lang=(d.lang) data-color-scheme=(scheme) data-contrast=(contrast) data-size="sm" {
+        html lang=(d.lang) data-color-scheme=(scheme) data-contrast=(contrast) data-size="sm" data-person=[d.person] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

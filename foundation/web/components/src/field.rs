@@ -75,7 +75,7 @@ impl<'a> Field<'a> {
                 p.conflict id=(self.part("conflict")) { (icon(Icon::ArrowsCirclepath)) span { (conflict) } }
             }
             @if let Some(error) = self.error {
-                p.error id=(self.part("error")) { (icon(Icon::ExclamationmarkTriangle)) span { (error) } }
+                (field_error(&self.part("error"), error))
             }
         }
     }
@@ -83,6 +83,11 @@ impl<'a> Field<'a> {
     fn words(&self) -> Markup {
         html! { (self.label) @if let Some(mark) = self.mark { " " span.mark { "(" (mark) ")" } } }
     }
+}
+
+/// What is wrong at a field.
+pub fn field_error(id: &str, text: &str) -> Markup {
+    html! { p.error id=(id) { (icon(Icon::ExclamationmarkTriangle)) span { (text) } } }
 }
 
 /// One control below its label.

@@ -32,9 +32,9 @@ pub fn report_shell(r: ReportShell<'_>, body: Markup) -> Markup {
             (strip(r.strip))
             div.r-top-in data-wide[r.wide] {
                 @if let Some(name) = r.brand { (brand(name)) }
-                @if let Some((href, text)) = r.back { a href=(href) { (icon(Icon::ArrowLeft)) (text) } }
+                @if let Some((href, text)) = r.back { a href=(href) data-back { (icon(Icon::ArrowLeft)) (text) } }
                 @if let Some((_, _, text)) = r.question { span.small.muted id="fraga" { (text) } }
-                @if let Some((href, text)) = r.cancel { a href=(href) { (text) } }
+                @if let Some((href, text)) = r.cancel { a href=(href) data-cancel { (text) } }
             }
             @if let Some((at, of, _)) = r.question {
                 progress.r-progress value=(at) max=(of) aria-labelledby="fraga" {}

@@ -2,7 +2,9 @@
 
 pub mod check;
 pub mod discard;
+pub mod on_device;
 pub mod thanks;
+pub mod whole;
 
 mod harm;
 mod story;

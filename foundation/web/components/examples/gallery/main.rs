@@ -26,7 +26,7 @@ fn main() -> Result<(), Failure> {
         (Scheme::Auto, Contrast::Auto, "auto"),
     ] {
         for (name, title, body) in pages::all() {
-            let head = Document { lang: "sv", title, scheme, contrast, unlisted: true };
+            let head = Document { lang: "sv", title, scheme, contrast, unlisted: true, person: None };
             fs::write(out.join(format!("{name}-{suffix}.html")), document(head, body).into_string())?;
         }
     }
