@@ -7,19 +7,19 @@ use std::time::Instant;
 use web::App;
 
 /// So many events in two years.
-const EVENTS: usize = 6_000;
+pub const EVENTS: usize = 6_000;
 /// The house's fact that says that the demonstration is complete.
 const FILLED: &str = "demo";
 
-/// Fills the house, unless it has been filled. Stopped halfway, it has kept nothing and begins anew next time.
-pub(crate) fn fill(app: &App) -> Result<(), Fault> {
+/// Fills the house with so many events, unless it has been filled. Stopped halfway, it has kept nothing and begins anew next time.
+pub fn fill(app: &App, events: usize) -> Result<(), Fault> {
     let begun = Instant::now();
     let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
     if desk.fact(FILLED)?.is_some() {
         return Ok(desk.finish()?);
     }
     eprint!("Skapar Älvsala kommun … ");
-    rooms(&mut desk, EVENTS)?;
+    rooms(&mut desk, events)?;
     desk.set_fact(FILLED, "1")?;
     desk.finish()?;
     eprintln!("klart på {} s.", begun.elapsed().as_secs());

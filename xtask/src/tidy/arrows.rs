@@ -10,14 +10,14 @@ fn height(name: &str) -> usize {
     FOUNDATION.iter().position(|names| names.contains(&name)).unwrap_or(2)
 }
 
-/// Crates from outside that one of ours keeps to itself. The testkit sets tests up past the doors.
+/// Crates from outside that one of ours keeps to itself. The testkit sets tests up past the doors, and the bench is the bare thing.
 const KEPT: [(&str, &[&str]); 7] = [
-    ("rusqlite", &["db"]),
-    ("postgres", &["db", "testkit"]),
-    ("axum", &["web", "testkit"]),
+    ("rusqlite", &["db", "bench"]),
+    ("postgres", &["db", "testkit", "bench"]),
+    ("axum", &["web", "testkit", "bench"]),
     ("tower-http", &["web"]),
     ("chacha20poly1305", &["db"]),
-    ("tokio", &["web", "testkit", "ledfyr"]),
+    ("tokio", &["web", "testkit", "ledfyr", "bench"]),
     ("fluent", &["text"]),
 ];
 
@@ -44,7 +44,7 @@ fn points_down(member: &Crate, other: &Crate) -> bool {
     match (member.floor(), other.floor()) {
         (Floor::Foundation, Floor::Foundation) => height(&other.name) < height(&member.name),
         (Floor::Capability | Floor::Roof, Floor::Foundation) => other.name != "testkit",
-        (Floor::Roof, Floor::Capability) => true,
+        (Floor::Roof, Floor::Capability) | (Floor::Tool, _) => true,
         _ => false,
     }
 }
