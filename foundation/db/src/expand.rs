@@ -78,6 +78,9 @@ fn marker<'a>(out: &mut Expanded, rest: &'a str, query: &Query, scope: &Scope) -
 }
 
 /// The row filter: through the line (unit and track, not withheld), one's own, or handed over.
+///
+/// Where several ways lead to a row, all but the first are written so that no index serves them (`|| ''`): a list then walks
+/// its own index from the newest row and stops at the page's end, instead of gathering every row there is and sorting them.
 fn visible(out: &mut Expanded, alias: &str, scope: &Scope) {
     if scope.everything {
         out.sql.push_str("1=1");
@@ -87,13 +90,16 @@ fn visible(out: &mut Expanded, alias: &str, scope: &Scope) {
     out.sql.push('(');
     line(out, alias, scope);
     if let Some(person) = scope.own {
-        or(out, start);
-        let _ = write!(out.sql, "{alias}.owner_id = ");
+        let unserved = or(out, start);
+        let _ = write!(out.sql, "{alias}.owner_id{unserved} = ");
         push(out, Cell::from(&person));
     }
     if !scope.handed.is_empty() {
-        or(out, start);
-        let _ = write!(out.sql, "{alias}.id IN (SELECT subject_id FROM access_grant WHERE ended_at IS NULL AND holder IN (");
+        let unserved = or(out, start);
+        let _ = write!(
+            out.sql,
+            "{alias}.id{unserved} IN (SELECT subject_id FROM access_grant WHERE ended_at IS NULL AND holder IN ("
+        );
         push(out, list(scope.handed.iter().cloned()));
         out.sql.push_str("))");
     }
@@ -132,10 +138,13 @@ fn units(out: &mut Expanded, alias: &str, set: &Units) {
     }
 }
 
-fn or(out: &mut Expanded, start: usize) {
+/// Writes OR when something stands before; gives what keeps an index from serving what follows.
+fn or(out: &mut Expanded, start: usize) -> &'static str {
     if out.sql.len() > start + 1 {
         out.sql.push_str(" OR ");
+        return " || ''";
     }
+    ""
 }
 
 /// `?` to `$1`, `$2` … for PostgreSQL; string literals stay as they are.
@@ -190,7 +199,7 @@ mod tests {
         scope.own = Some(PersonId::from_ulid(Ulid(7)));
         scope.handed = vec!["person:x".into()];
         let found = expand(&Query::from(Statement::scoped("{visible:e} AND a = ?", &[])), vec![Cell::Int(5)], &scope);
-        assert!(found.sql.starts_with("(e.owner_id = ? OR e.id IN (SELECT"), "{}", found.sql);
+        assert!(found.sql.starts_with("(e.owner_id = ? OR e.id || '' IN (SELECT"), "{}", found.sql);
         assert_eq!(found.args.len(), 3);
         assert_eq!(found.args[2], Cell::Int(5), "arguments keep their places");
     }

@@ -20,7 +20,7 @@ pub(crate) fn open(path: &Path, writer: bool) -> Result<Conn, DbError> {
     // FULL: what has been acknowledged is on disk. The busy wait is for the command line beside a running house.
     conn.execute_batch(&format!(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;
-         PRAGMA cache_size = -8192; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY; {reading}"
+         PRAGMA cache_size = -6144; PRAGMA temp_store = MEMORY; {reading}"
     ))?;
     Ok(Conn::Sqlite(conn))
 }

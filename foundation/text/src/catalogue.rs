@@ -79,10 +79,10 @@ macro_rules! catalogue {
         pub const WITH_ARGUMENTS: $crate::catalogue::WithArguments = $crate::catalogue::WithArguments::find(CATALOGUE.sv);
 
         /// The texts of this room in one language.
-        pub fn loader(lang: $crate::Lang) -> &'static $crate::private::FluentLanguageLoader {
-            type Loader = ::std::sync::LazyLock<$crate::private::FluentLanguageLoader>;
-            static SV: Loader = Loader::new(|| CATALOGUE.loader($crate::Lang::Sv));
-            static EN: Loader = Loader::new(|| CATALOGUE.loader($crate::Lang::En));
+        pub fn speech(lang: $crate::Lang) -> &'static $crate::Speech {
+            type Ready = ::std::sync::LazyLock<$crate::Speech>;
+            static SV: Ready = Ready::new(|| $crate::Speech::of(CATALOGUE, $crate::Lang::Sv));
+            static EN: Ready = Ready::new(|| $crate::Speech::of(CATALOGUE, $crate::Lang::En));
             match lang {
                 $crate::Lang::Sv => &SV,
                 $crate::Lang::En => &EN,
@@ -139,12 +139,23 @@ macro_rules! catalogue {
 macro_rules! t {
     ($ui:expr, $key:literal $(,)?) => {{
         const _: () = crate::texts::WITH_ARGUMENTS.refuse($key);
-        $crate::private::fl!(crate::texts::loader($crate::Speaks::lang(&$ui)), $key)
+        $crate::private::checked!($key);
+        crate::texts::speech($crate::Speaks::lang(&$ui)).plain($key)
     }};
     // Braces, for `fl!` to have room for more than one complaint.
     ($ui:expr, $key:literal, $($name:ident = $value:expr),+ $(,)?) => {{
-        $crate::private::fl!(crate::texts::loader($crate::Speaks::lang(&$ui)), $key, $($name = ($value)),+)
+        $crate::private::checked!($key, $($name),+);
+        crate::texts::speech($crate::Speaks::lang(&$ui)).with($key, &[$((stringify!($name), $crate::private::FluentValue::from($value))),+])
     }};
+}
+
+/// Lets `fl!` check key and arguments against the Swedish texts. It is for the compiler alone and never run.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! checked {
+    ($key:literal $(, $name:ident)*) => {
+        let _ = |loader: $crate::private::FluentLanguageLoader| $crate::private::fl!(loader, $key $(, $name = "")*);
+    };
 }
 
 /// The keys whose texts take arguments, as hashes, found while the room is compiled: `fl!` checks the arguments that

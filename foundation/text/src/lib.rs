@@ -11,17 +11,21 @@ pub mod moments;
 pub mod numbers;
 pub mod privacy;
 pub mod sort;
+mod speech;
 mod texts;
 pub mod words;
 
 pub use catalogue::Catalogue;
 pub use lang::{Lang, Speaks};
 pub use sort::{fold, sort_key};
+pub use speech::Speech;
 pub use texts::CATALOGUE;
 
 /// What the macros of this crate lean on in the crates that use them.
 #[doc(hidden)]
 pub mod private {
+    pub use crate::checked;
+    pub use fluent::FluentValue;
     pub use i18n_embed::fluent::FluentLanguageLoader;
     pub use i18n_embed_fl::fl;
 }
