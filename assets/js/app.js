@@ -4,6 +4,7 @@ import { combobox } from "./combobox.js";
 import { errors } from "./errors.js";
 import { files } from "./files.js";
 import { guard } from "./guard.js";
+import { passkey } from "./passkey.js";
 import { submits } from "./submits.js";
 import { when } from "./when.js";
 
@@ -18,6 +19,7 @@ function enhance(root) {
   combobox(root);
   files(root);
   guard(root);
+  passkey(root);
   errors(root);
   when(root);
 }

@@ -10,6 +10,7 @@ pub fn all() -> Vec<Capability> {
         people::capability(),
         events::capability(),
         actions::capability(),
+        logreview::capability(),
         myday::capability(),
         notices::capability(),
     ]

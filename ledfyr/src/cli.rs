@@ -48,7 +48,11 @@ enum ConfigCommand {
 #[derive(Subcommand)]
 enum AuditCommand {
     /// Kontrollera att ingen rad i spåret är ändrad, borttagen eller tillagd
-    Verify,
+    Verify {
+        /// Börja efter den här raden, som redan är kontrollerad
+        #[arg(long, value_name = "RAD", default_value_t = 0)]
+        from: i64,
+    },
 }
 
 #[derive(Subcommand)]
@@ -74,7 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Fault> {
         Command::Demo => commands::serve::run(&config()?, Installation::Demo),
         Command::Config(ConfigCommand::Explain) => commands::explain(),
         Command::User(UserCommand::Create(user)) => commands::user::create(&config()?, &user),
-        Command::Audit(AuditCommand::Verify) => commands::verify(&config()?),
+        Command::Audit(AuditCommand::Verify { from }) => commands::verify(&config()?, from),
         Command::Migrate => commands::migrate(&config()?),
         Command::Version => commands::version(),
     }

@@ -1,9 +1,14 @@
 //! Älvsala kommun: every room filled with what the demonstration tells, in one transaction.
 
 use crate::Fault;
+use ::demo::{DemoEvent, Municipality};
 use db::{DbError, Desk, Mode};
-use kernel::Subject;
-use std::time::Instant;
+use kernel::{Id, PersonId, Subject, Timestamp, UnitId};
+use logreview::{
+    demo::{Curious, Opened},
+    domain::Outcome,
+};
+use std::{collections::BTreeMap, time::Instant};
 use web::App;
 
 /// So many events in two years.
@@ -33,7 +38,9 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
     let units = organisation::demo::fill(desk, &town)?;
     let people = people::demo::fill(desk, &town, &units)?;
     let cases = ::events::demo::fill(desk, &told, ::events::demo::Known { town: &town, units: &units, people: &people })?;
+    let mut opened = Vec::new();
     for (event, case) in told.iter().zip(cases) {
+        opened.extend(accessed((&town, &people), event, &case, desk.now()));
         let hung = actions::demo::Hung {
             subject: Subject::new("event", case.id),
             title: case.title,
@@ -44,5 +51,51 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
         };
         actions::demo::fill(desk, &hung, &event.actions, &|user_name| people.get(user_name).copied())?;
     }
+    access_log(desk, &opened, (&units, &people))?;
     web::directory_changed(desk)
+}
+
+/// A case of the last two months, as the access log has it.
+fn accessed(
+    (town, people): (&Municipality, &BTreeMap<String, PersonId>),
+    event: &DemoEvent,
+    case: &::events::demo::Filled,
+    now: Timestamp,
+) -> Option<Opened> {
+    let at = Timestamp::from_local(event.reported_at);
+    let leads =
+        |role: &::demo::DemoRole| role.role == "unit_manager" && role.unit == event.unit && role.until.is_none() && !role.deputy;
+    let manager =
+        town.people.iter().find(|person| person.roles.iter().any(leads)).and_then(|person| people.get(&person.user_name));
+    let recent = at < now && at.plus_minutes(logreview::demo::DAYS * 24 * 60) > now;
+    let (subject, number) = (Subject::new("event", case.id), case.title.split(' ').next().unwrap_or_default().to_owned());
+    manager.filter(|_| recent).map(|manager| Opened {
+        subject,
+        number,
+        unit: case.unit,
+        track: case.track,
+        at,
+        manager: *manager,
+    })
+}
+
+/// Who has opened what, two reviews, and one who looked where she had no task any more.
+fn access_log(
+    desk: &mut Desk,
+    opened: &[Opened],
+    (units, people): (&BTreeMap<String, UnitId>, &BTreeMap<String, PersonId>),
+) -> Result<(), DbError> {
+    let busiest = |manager: &str| {
+        let id = people.get(manager)?;
+        opened.iter().find(|case| case.manager == *id).map(|case| case.unit)
+    };
+    let mine = busiest("karin.lindgren");
+    let curious = mine.zip(people.get("marika.hellsten")).map(|(unit, person)| Curious { person: *person, unit });
+    logreview::demo::fill(desk, opened, curious)?;
+    let note = "Ett ärende öppnades på natten av en kollega på en annan enhet. Jag frågar henne och hennes chef.";
+    for unit in units.values().copied().filter(|unit| Some(*unit) == mine || unit.ulid().0 % 3 == 0).take(6) {
+        let (days, came_to) = if Some(unit) == mine { (33, (Outcome::Inquire, note)) } else { (12, (Outcome::Clear, "")) };
+        logreview::demo::reviewed(desk, unit, days, came_to)?;
+    }
+    Ok(())
 }

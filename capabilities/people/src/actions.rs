@@ -11,6 +11,10 @@ authority::actions! {
     change Upkeep = "people.upkeep" {}
     /// Open, use and end one's own sessions.
     change HoldSession = "people.hold_session" { Employee: OWN }
+    /// Prove who one is: by a code or a passkey.
+    change Prove = "people.prove" { Employee: OWN }
+    /// Ask a question that a passkey answers.
+    change AskPasskey = "people.ask_passkey" {}
     /// See one's own account.
     read SeeAccount = "people.see_account" { Employee: OWN }
     /// Change one's own account.
@@ -26,6 +30,10 @@ authority::actions! {
         SystemAdministrator: SUBTREE, Director: SUBTREE, DepartmentHead: SUBTREE, UnitManager: SUBTREE,
         UnitManagerAuthority: SUBTREE, ProviderManager: SUBTREE
     }
+    /// Take the second step at sign-in away from one who has lost it.
+    change ResetSecond = "people.reset_second" { SystemAdministrator: SUBTREE }
+    /// Say for which roles a second step is asked or demanded.
+    change SetSecond = "people.set_second" { SystemAdministrator: SUBTREE }
     /// Give, change and end roles.
     change Assign = "people.assign" {
         SystemAdministrator: SUBTREE, Director: SUBTREE, DepartmentHead: SUBTREE, UnitManager: SUBTREE,
@@ -34,3 +42,5 @@ authority::actions! {
     /// Take people and roles in from a file.
     change Import = "people.import" { SystemAdministrator: SUBTREE }
 }
+
+impl authority::Reveals for Prove {}

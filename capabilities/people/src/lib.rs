@@ -9,11 +9,13 @@ mod first;
 pub mod import;
 mod pages;
 mod samples;
+mod samples_second;
 mod secret;
 pub mod store;
 pub mod texts;
 pub mod url;
 mod waiting;
+mod webauthn;
 mod words;
 
 pub use first::{NewPerson, NotMade, create_person};
@@ -30,14 +32,18 @@ pub(crate) const ROOM: &str = "people";
 pub fn capability() -> Capability {
     Capability {
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("people": "0001_person")),
+        migrations: Some(db::migrations!("people": "0001_person", "0002_second_factor")),
         statements: &[
             store::account::STATEMENTS,
             store::assignment::STATEMENTS,
             store::directory::STATEMENTS,
+            store::halfway::STATEMENTS,
             store::import::STATEMENTS,
+            store::journal::STATEMENTS,
+            store::passkey::STATEMENTS,
             store::person::STATEMENTS,
             store::roll::STATEMENTS,
+            store::second::STATEMENTS,
             store::session::STATEMENTS,
         ],
         texts: Some(texts::CATALOGUE),
@@ -66,5 +72,6 @@ fn navigation(ui: &Ui) -> Vec<Nav> {
 
 const JOBS: &[Job] = &[
     Job { name: "people.forget_sessions", every_minutes: 24 * 60, run: store::session::forget },
+    Job { name: "people.forget_questions", every_minutes: 60, run: store::passkey::forget },
     Job { name: "people.forget_lists", every_minutes: 60, run: store::import::forget },
 ];

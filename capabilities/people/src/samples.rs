@@ -3,7 +3,7 @@
 use crate::{
     domain::{Assignment, AssignmentId, Circumstances, ImportId, Period, Power, Refusal},
     import::{Column, Does, Fault, Person as Told, Planned, Raw},
-    pages,
+    pages, samples_second,
     store::{
         import::{Outcome, Sent},
         person::Person,
@@ -26,7 +26,8 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     let wrong = FormState::wrong(Fields::default().with("namn", "karin"), Errors::one("namn", "Skriv ditt namn"));
     let (person, around) = (person(ui), around(ui));
     let Some(held) = around.roles.first() else { return Vec::new() };
-    vec![
+    let mut all = samples_second::samples(ui);
+    all.extend([
         sample("people-sign-in", web::html! { (pages::sign_in::head(ui)) (pages::sign_in::view(ui, &empty)) }),
         sample("people-sign-in-wrong", web::html! { (pages::sign_in::head(ui)) (pages::sign_in::view(ui, &wrong)) }),
         sample("people-first-password", pages::first_password::view(ui, &empty)),
@@ -49,7 +50,8 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
         sample("people-introduction", introduction(ui, vec![held.clone()])),
         sample("people-introduction-none", introduction(ui, Vec::new())),
         sample("people-person", pages::person::view(ui, &pages::person::Shown { person, around, panels: Vec::new() })),
-    ]
+    ]);
+    all
 }
 
 fn unit(ui: &Ui) -> UnitId {
@@ -123,7 +125,7 @@ fn mine(ui: &Ui) -> pages::account::Mine {
         shared,
     };
     let sessions = vec![session(1, "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0", false), session(2, "curl", true)];
-    pages::account::Mine::sample(person(ui), roles(ui), sessions)
+    pages::account::Mine::sample(person(ui), roles(ui), sessions, samples_second::safety(ui))
 }
 
 fn listed(ui: &Ui) -> pages::list::Shown {

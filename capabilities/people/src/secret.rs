@@ -68,8 +68,13 @@ impl FromAsk for OneTime {
 
 /// Sixteen letters in fours, eighty bits.
 fn one_time(bytes: [u8; 16]) -> String {
+    letters(bytes, 4)
+}
+
+/// Letters in groups, five bits each.
+pub fn letters<const N: usize>(bytes: [u8; N], group: usize) -> String {
     let letters = bytes.map(|byte| char::from(LETTERS[usize::from(byte % 32)]));
-    letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+    letters.chunks(group).map(|some| some.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Addresses.
 
-use crate::domain::{AssignmentId, ImportId, SessionId};
+use crate::domain::{AssignmentId, ImportId, PasskeyId, SessionId};
 use kernel::PersonId;
 
 web::urls! {
@@ -10,6 +10,14 @@ web::urls! {
     FirstPassword = "/logga-in/eget-losenord";
     /// Sign in as someone of the demonstration.
     SignInDemo = "/logga-in/demo";
+    /// The second step: a code.
+    Code = "/logga-in/kod";
+    /// Set up the second step that one's role demands, before coming in.
+    SetUpFirst = "/logga-in/tvasteg";
+    /// Sign in with a passkey.
+    SignInPasskey = "/logga-in/passkey";
+    /// The passkey's answer.
+    PasskeyAnswer = "/logga-in/passkey/svar";
     /// Sign out.
     SignOut = "/logga-ut";
     /// My account.
@@ -18,6 +26,22 @@ web::urls! {
     Look = "/konto/utseende";
     /// My password.
     Password = "/konto/losenord";
+    /// Prove that it is me, before what is sensitive.
+    Confirm = "/konto/bekrafta";
+    /// Set up a second step at sign-in.
+    Second = "/konto/tvasteg";
+    /// The first code of the app.
+    FirstCode = "/konto/tvasteg/kod";
+    /// New recovery codes.
+    NewCodes = "/konto/tvasteg/reservkoder";
+    /// Remove the second step.
+    RemoveSecond = "/konto/tvasteg/ta-bort";
+    /// Add a passkey.
+    NewPasskey = "/konto/passkey";
+    /// Keep the passkey that the device made.
+    KeepPasskey = "/konto/passkey/spara";
+    /// Remove a passkey.
+    RemovePasskey { id: PasskeyId } = "/konto/passkey/{id}/ta-bort";
     /// End one of my sessions.
     EndSession { id: SessionId } = "/konto/inloggningar/{id}/avsluta";
     /// End all my sessions but this.
@@ -34,12 +58,16 @@ web::urls! {
     Template = "/personer/las-in/mall";
     /// What a list would change.
     Preview { id: ImportId } = "/personer/las-in/{id}";
+    /// For which roles a second step is asked or demanded.
+    SecondRule = "/personer/tvasteg";
     /// One person.
     Person { id: PersonId } = "/personer/{id}";
     /// Change what is known of a person.
     EditPerson { id: PersonId } = "/personer/{id}/andra";
     /// Give a person a one-time password.
     ResetPassword { id: PersonId } = "/personer/{id}/nytt-losenord";
+    /// Take the second step away from one who has lost it.
+    ResetSecond { id: PersonId } = "/personer/{id}/nollstall-tvasteg";
     /// Let a person try to sign in again.
     Unlock { id: PersonId } = "/personer/{id}/las-upp";
     /// Close an account.

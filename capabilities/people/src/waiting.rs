@@ -1,8 +1,15 @@
-//! What waits for someone on Min dag: the introduction to a role that was handed over.
+//! What waits for someone on Min dag: the introduction to a role that was handed over, and the second step at sign-in.
 
-use crate::{actions::SeeAccount, store::assignment, url, words::role_held};
+use crate::{
+    actions::SeeAccount,
+    domain::{Level, level},
+    store::{assignment, second},
+    url,
+    words::role_held,
+};
 use components::{Icon, Tone};
-use db::{DbError, Desk};
+use db::{DbError, Desk, Work};
+use kernel::PersonId;
 use text::t;
 use web::{Ui, Waiting};
 
@@ -21,5 +28,25 @@ pub fn waiting(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
         due: None,
         urgent: false,
     };
-    Ok(fresh.iter().map(one).collect())
+    let mut all: Vec<_> = fresh.iter().map(one).collect();
+    all.extend(second_step(ui, &mut work, me)?);
+    Ok(all)
+}
+
+/// Those whose role asks for a second step, and who have none, are asked. Asked of nobody without a role.
+fn second_step(ui: &Ui, work: &mut Work<'_, SeeAccount>, me: PersonId) -> Result<Option<Waiting>, DbError> {
+    if ui.actor().holdings().is_empty() {
+        return Ok(None);
+    }
+    let standing = second::standing(work, me)?;
+    let asked = level(&standing.levels, ui.actor()) != Level::Free && !standing.has_second();
+    Ok(asked.then(|| Waiting {
+        title: t!(ui, "people-waiting-second"),
+        meta: t!(ui, "people-waiting-second-why"),
+        href: url::Second {}.to_string(),
+        icon: Icon::ShieldCheckmark,
+        tone: Tone::Info,
+        due: None,
+        urgent: false,
+    }))
 }

@@ -30,7 +30,7 @@ both! {
         let known = std::sync::Arc::new(authority::Actor::signed_in(actor.id(), app.directory(), NOW.day()));
         let mut desk = app.desk(Mode::Write, known.clone());
         let place = Place { address: "192.0.2.1", agent: "Firefox", shared: false, before: None };
-        let (token, _kept) = session::open(&mut desk.work::<HoldSession>().expect("may"), karin, &place).expect("opened");
+        let (token, _kept) = session::open(&mut desk.work::<HoldSession>().expect("may"), karin, &place, people::domain::Proof::Password).expect("opened");
         desk.finish().expect("kept");
         let digest = web::token_digest(&token);
         let admit = || {

@@ -6,7 +6,8 @@ use crate::{
     expand, migrate,
     pool::Pool,
     postgres::PgConn,
-    sqlite, trail,
+    sqlite,
+    trail::{self, Checked, Mark},
     writer::Writer,
 };
 use authority::{Actor, Scope, Units};
@@ -104,7 +105,17 @@ impl Db {
 
     /// Checks the trail's chain from its first row to its last.
     pub fn verify_trail(&self) -> Result<Verdict, DbError> {
-        trail::verify(&mut connect(&self.inner.place, false)?, &self.inner.vault.derived("trail"))
+        Ok(self.verify_trail_from(&Mark { seq: 0, hash: String::new() }, &mut |_| {})?.verdict)
+    }
+
+    /// Checks the trail's chain from after a mark; `tell` hears how far it has come.
+    pub fn verify_trail_from(&self, from: &Mark, tell: &mut dyn FnMut(i64)) -> Result<Checked, DbError> {
+        trail::verify(&mut connect(&self.inner.place, false)?, &self.inner.vault.derived("trail"), from, tell)
+    }
+
+    /// The mark at a row of the trail, as the row says it is.
+    pub fn trail_mark(&self, seq: i64) -> Result<Option<Mark>, DbError> {
+        trail::mark_at(&mut connect(&self.inner.place, false)?, seq)
     }
 
     /// A key for a purpose outside the database, such as signing form tokens.

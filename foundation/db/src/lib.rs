@@ -33,7 +33,7 @@ pub use migrate::{Migration, RoomMigrations, number};
 pub use outbox::Happening;
 pub use row::{FromRow, Row};
 pub use statement::{Named, Query, Statement};
-pub use trail::{Entry, EntryKind, Recorded, Verdict};
+pub use trail::{Checked, Entry, EntryKind, Mark, Recorded, Verdict};
 pub use vault::Vault;
 pub use work::Work;
 

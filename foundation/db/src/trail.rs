@@ -119,37 +119,91 @@ struct Sealed {
     hash: String,
 }
 
-/// Reads the whole chain and finds the first row that isn't as it was written.
-pub(crate) fn verify(conn: &mut Conn, key: &Key) -> Result<Verdict, DbError> {
+/// A place in the chain that was found whole: the row and its seal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The row's number.
+    pub seq: i64,
+    /// Its seal.
+    pub hash: String,
+}
+
+/// What a check of a part of the chain came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// What was found.
+    pub verdict: Verdict,
+    /// How far the chain is whole: where the next check may begin.
+    pub mark: Mark,
+}
+
+/// The seal of a row, for beginning a check there.
+pub(crate) fn mark_at(conn: &mut Conn, seq: i64) -> Result<Option<Mark>, DbError> {
+    let mut found = (seq == 0).then(|| Mark { seq, hash: String::new() });
+    conn.query("SELECT hash FROM trail WHERE seq = ?", &args![seq], &mut |row| {
+        found = Some(Mark { seq, hash: row.take()? });
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Reads the chain from after a mark and finds the first row that isn't as it was written. The mark's own row must still carry
+/// the seal that it had. `tell` hears how far it has come.
+pub(crate) fn verify(conn: &mut Conn, key: &Key, from: &Mark, tell: &mut dyn FnMut(i64)) -> Result<Checked, DbError> {
     let (last, last_hash) = head(conn, HEAD)?;
-    let (mut seq, mut hash) = (0_i64, String::new());
+    let mut mark = from.clone();
+    if mark_at(conn, from.seq)?.as_ref() != Some(from) {
+        return Ok(Checked { verdict: Verdict::Broken { seq: from.seq, why: "changed or missing" }, mark });
+    }
     loop {
-        let mut page: Vec<Sealed> = Vec::new();
-        conn.query(PAGE, &args![seq], &mut |row| {
-            let (seq, at, kind) = (row.take()?, row.take()?, row.take()?);
-            let person = row.take::<Option<String>>()?.unwrap_or_default();
-            let fields = [kind, person, row.take()?, row.take()?, row.take()?, row.take()?];
-            page.push(Sealed { seq, at, fields, hash: row.take()? });
-            Ok(())
-        })?;
+        let page = page(conn, mark.seq)?;
         if page.is_empty() {
             break;
         }
         for row in page {
-            let fields = row.fields.each_ref().map(String::as_str);
-            if row.seq != seq + 1 {
-                return Ok(Verdict::Broken { seq: seq + 1, why: "missing" });
+            if let Some(why) = wrong(key, &mark, &row) {
+                return Ok(Checked { verdict: Verdict::Broken { seq: mark.seq + 1, why }, mark });
             }
-            seq = row.seq;
-            if row.hash != seal(key, &hash, (row.seq, row.at), fields) {
-                return Ok(Verdict::Broken { seq, why: "changed or put in" });
+            mark = Mark { seq: row.seq, hash: row.hash };
+            // What is written after the check began is for the next one.
+            if mark.seq == last {
+                break;
             }
-            hash = row.hash;
+        }
+        tell(mark.seq);
+        if mark.seq >= last {
+            break;
         }
     }
-    if (seq, &hash) == (last, &last_hash) {
-        Ok(Verdict::Whole(seq))
+    let whole = (mark.seq, &mark.hash) == (last, &last_hash);
+    let verdict = if !whole {
+        Verdict::Broken { seq: mark.seq + 1, why: "cut off" }
+    } else if !page(conn, last)?.is_empty() && head(conn, HEAD)?.0 == last {
+        // A row after the head that is no newcomer: its batch would have moved the head.
+        Verdict::Broken { seq: last + 1, why: "put in, or the head set back" }
     } else {
-        Ok(Verdict::Broken { seq: seq + 1, why: "cut off" })
+        Verdict::Whole(last)
+    };
+    Ok(Checked { verdict, mark })
+}
+
+fn page(conn: &mut Conn, after: i64) -> Result<Vec<Sealed>, DbError> {
+    let mut page: Vec<Sealed> = Vec::new();
+    conn.query(PAGE, &args![after], &mut |row| {
+        let (seq, at, kind) = (row.take()?, row.take()?, row.take()?);
+        let person = row.take::<Option<String>>()?.unwrap_or_default();
+        let fields = [kind, person, row.take()?, row.take()?, row.take()?, row.take()?];
+        page.push(Sealed { seq, at, fields, hash: row.take()? });
+        Ok(())
+    })?;
+    Ok(page)
+}
+
+/// What is wrong with a row that should come right after the mark.
+fn wrong(key: &Key, mark: &Mark, row: &Sealed) -> Option<&'static str> {
+    if row.seq != mark.seq + 1 {
+        return Some("missing");
     }
+    let fields = row.fields.each_ref().map(String::as_str);
+    (row.hash != seal(key, &mark.hash, (row.seq, row.at), fields)).then_some("changed or put in")
 }

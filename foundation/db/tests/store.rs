@@ -173,6 +173,20 @@ both! {
             assert!(matches!(test.db.verify_trail().expect("read"), Verdict::Broken { seq, .. } if seq == breaks_at), "{attack}");
             test.db.tamper(mend).expect("mended");
         }
+        let put_in = "INSERT INTO trail SELECT seq + 1, at, kind, person_id, action, subject, what, detail, hash FROM trail WHERE seq = 5";
+        test.db.tamper(put_in).expect("attacked");
+        assert!(matches!(test.db.verify_trail().expect("read"), Verdict::Broken { seq: 6, .. }), "put in after the last");
+        test.db.tamper("DELETE FROM trail WHERE seq = 6").expect("mended");
+        test.db.tamper("UPDATE trail_head SET seq = 3, hash = (SELECT hash FROM trail WHERE seq = 3)").expect("attacked");
+        assert!(matches!(test.db.verify_trail().expect("read"), Verdict::Broken { seq: 4, .. }), "the head set back");
+        test.db.tamper("UPDATE trail_head SET seq = 5, hash = (SELECT hash FROM trail WHERE seq = 5)").expect("mended");
+        let mark = test.db.trail_mark(3).expect("read").expect("there");
+        let rest = || test.db.verify_trail_from(&mark, &mut |_| {}).expect("read").verdict;
+        assert_eq!(rest(), Verdict::Whole(5), "from a row that is trusted");
+        test.db.tamper("UPDATE trail SET hash = 'x' WHERE seq = 3").expect("attacked");
+        assert!(matches!(rest(), Verdict::Broken { seq: 3, .. }), "the mark itself");
+        let seal = format!("UPDATE trail SET hash = '{}' WHERE seq = 3", mark.hash);
+        test.db.tamper(&seal).expect("mended");
         test.db.tamper("DELETE FROM trail WHERE seq = 5").expect("attacked");
         assert!(matches!(test.db.verify_trail().expect("read"), Verdict::Broken { seq: 5, why: "cut off" }));
     }

@@ -63,7 +63,9 @@ pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Rea
     let person = routing::read_person(locked.reveal(work.permit()))?;
     let detail = serde_json::json!({ "reason": reason.why });
     entry::add(&mut work, at.id, ("revealed", &reason.other), &detail)?;
-    work.looked(subject(at.id), "person_revealed", detail.clone());
+    let mut access = store::record::access(&record);
+    access["reason"] = detail["reason"].clone();
+    work.looked(subject(at.id), "person_revealed", access);
     let recorded = work.record(subject(at.id), "person_revealed", detail);
     let ui = &granted.ui;
     let title = t!(ui, "events-person-title");

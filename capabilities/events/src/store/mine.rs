@@ -87,5 +87,8 @@ pub fn peek(work: &mut Work<'_, ReadOwn>, id: CaseId) -> Result<MyReport, DbErro
 
 /// One of one's own reports.
 pub fn open(work: &mut Work<'_, ReadOwn>, id: CaseId) -> Result<MyReport, DbError> {
-    work.opened(OPEN, args![id], super::subject(id))
+    let report: MyReport = work.one(OPEN, args![id])?;
+    let about = serde_json::json!({ "unit": report.unit, "number": report.number.to_string() });
+    work.looked(super::subject(id), "opened", about);
+    Ok(report)
 }

@@ -126,8 +126,15 @@ fn case(row: &mut Row<'_>) -> Result<Case, DbError> {
 
 /// Opens a case; that it was opened is written to the access log.
 pub fn open<A: Action>(work: &mut Work<'_, A>, id: CaseId) -> Result<Record, DbError> {
-    let record = work.opened(OPEN, args![id], subject(id))?;
+    let record: Record = work.one(OPEN, args![id])?;
+    work.looked(subject(id), "opened", access(&record));
     with_causes(work, record)
+}
+
+/// Where a case belonged when it was opened: what the review of the access log goes by, also after the case has moved.
+pub fn access(record: &Record) -> serde_json::Value {
+    let case = &record.case;
+    serde_json::json!({ "unit": case.unit, "track": case.track, "withheld": record.withheld, "number": case.number.to_string() })
 }
 
 /// Looks a case up for another room, or to list it, without showing what is in it.

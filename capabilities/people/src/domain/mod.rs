@@ -6,6 +6,7 @@ mod decide;
 mod device;
 mod password;
 mod power;
+mod second;
 mod session;
 mod tries;
 mod user_name;
@@ -16,6 +17,10 @@ pub use decide::{Refusal, decide};
 pub use device::{Browser, System, browser, system};
 pub use password::{LEAST, MOST, Weak, check};
 pub use power::Power;
+pub use second::{
+    HALFWAY_MINUTES, Level, Levels, Proof, RECENT_MINUTES, RECOVERY_CODES, Stage, Standing, address, level, plain_code, secret,
+    step,
+};
 pub use session::{IDLE_MINUTES, LONGEST_MINUTES, SHARED_IDLE_MINUTES, STALE_MINUTES, is_good};
 pub use tries::{LOCKED_MINUTES, TRIES, after_failure};
 pub use user_name::{BadUserName, UserName, key as user_key};
@@ -25,6 +30,8 @@ kernel::id! {
     SessionId;
     /// A role that someone holds.
     AssignmentId;
+    /// A passkey.
+    PasskeyId;
     /// A list of people that was sent.
     ImportId;
 }

@@ -1,12 +1,18 @@
 //! My account: roles, how the pages look, password, where I am signed in.
 
-use super::{look, password, sign_out, sign_out::Nothing};
+use super::{
+    look, password,
+    safety::{self, Safety},
+    sign_out,
+    sign_out::Nothing,
+};
 use crate::{
     actions,
-    domain::{Assignment, browser, system},
+    domain::Assignment,
     store::{
-        assignment, person,
+        assignment, journal, passkey, person,
         person::Person,
+        second,
         session::{self, Session},
     },
     url,
@@ -25,12 +31,13 @@ pub struct Mine {
     person: Person,
     roles: Vec<Assignment>,
     sessions: Vec<Session>,
+    safety: Safety,
 }
 
 impl Mine {
     /// Made-up content, for looking at the page.
-    pub fn sample(person: Person, roles: Vec<Assignment>, sessions: Vec<Session>) -> Self {
-        Self { person, roles, sessions }
+    pub fn sample(person: Person, roles: Vec<Assignment>, sessions: Vec<Session>, safety: Safety) -> Self {
+        Self { person, roles, sessions, safety }
     }
 
     /// Who I am.
@@ -52,6 +59,11 @@ pub fn mine(granted: &mut Granted<actions::SeeAccount>) -> Result<Mine, Problem>
         person: person::open(&mut work, me)?,
         roles: assignment::of_person(&mut work, me)?,
         sessions: session::list(&mut work, me)?,
+        safety: Safety {
+            standing: second::standing(&mut work, me)?,
+            passkeys: passkey::list(&mut work, me)?,
+            events: journal::newest(&mut work, me)?,
+        },
     })
 }
 
@@ -113,7 +125,10 @@ pub fn view(ui: &Ui, mine: &Mine, forms: &Forms<'_>) -> Markup {
             card(Head::new("roller", &t!(ui, "people-account-roles")), roles(ui, &mine.roles)),
             card(Head::new("utseende", &t!(ui, "people-look-title")), look::view(ui, forms.look.unwrap_or(&saved))),
             card(Head::new("losenordet", &t!(ui, "people-password-title")), password::view(ui, forms.password.unwrap_or(&empty))),
+            safety::second(ui, &mine.safety),
+            safety::passkeys(ui, &mine.safety),
             card(Head::new("inloggningar", &t!(ui, "people-sessions-title")), sessions(ui, &mine.sessions)),
+            safety::events(ui, &mine.safety),
         ]))
     }
 }
@@ -122,6 +137,9 @@ fn done(ui: &Ui, code: &str) -> Option<String> {
     match code {
         "utseende" => Some(t!(ui, "people-look-done")),
         "losenord" => Some(t!(ui, "people-password-done")),
+        "tvasteg-borta" => Some(t!(ui, "people-second-removed")),
+        "passkey" => Some(t!(ui, "people-passkey-done")),
+        "passkey-borta" => Some(t!(ui, "people-passkey-removed")),
         "inloggning" => Some(t!(ui, "people-sessions-done")),
         "inloggningar" => Some(t!(ui, "people-sessions-all-done")),
         _ => None,
@@ -160,7 +178,7 @@ fn one(ui: &Ui, session: &Session) -> Markup {
     let this = ui.session() == session.id.to_string();
     let lang = ui.prefs().lang;
     let seen = moments::moment(lang, session.last_seen, ui.now());
-    let device = device(ui, &session.agent);
+    let device = safety::device(ui, &session.agent);
     let end = url::EndSession { id: session.id }.to_string();
     row(Row {
         title: &device,
@@ -178,16 +196,6 @@ fn one(ui: &Ui, session: &Session) -> Markup {
         },
         ..Row::default()
     })
-}
-
-/// "Firefox på Windows".
-fn device(ui: &Ui, agent: &str) -> String {
-    match (browser(agent), system(agent)) {
-        (Some(browser), Some(system)) => t!(ui, "people-sessions-device", browser = browser.code(), system = system.code()),
-        (Some(browser), None) => browser.code().to_owned(),
-        (None, Some(system)) => system.code().to_owned(),
-        (None, None) => t!(ui, "people-sessions-unknown"),
-    }
 }
 
 /// What is known of a person, as a list.

@@ -2,13 +2,13 @@
 
 use super::{once, sign_out::Nothing};
 use crate::{
-    actions::Administer,
+    actions::{Administer, ResetSecond},
     domain::{Command, decide},
     secret::OneTime,
     store::{
         account, circumstances,
         person::{self, Person},
-        session,
+        second, session,
     },
     url,
     words::refusal,
@@ -30,6 +30,15 @@ pub fn reset(mut granted: Granted<Administer>, at: url::ResetPassword, _: Submit
 pub fn unlock(mut granted: Granted<Administer>, at: url::Unlock, _: Submitted<Nothing>) -> Answer {
     let person = allowed(&mut granted, at.id, |person| Command::Change(person.unit))?;
     let recorded = account::unlock(&mut granted.work(), person.id)?;
+    granted.saved(recorded, &url::Person { id: person.id })
+}
+
+/// Takes the second step away from one who has lost it, and ends every session.
+pub fn reset_second(mut granted: Granted<ResetSecond>, at: url::ResetSecond, _: Submitted<Nothing>) -> Answer {
+    let mut work = granted.work();
+    let person = person::open(&mut work, at.id)?;
+    let recorded = second::remove(&mut work, person.id, true)?;
+    let _ended = session::end_others(&mut work, person.id, "")?;
     granted.saved(recorded, &url::Person { id: person.id })
 }
 

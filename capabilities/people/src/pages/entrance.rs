@@ -1,18 +1,22 @@
 //! What the ways in have in common: comparing a password, and opening a session.
 
 use crate::{
-    actions::{HoldSession, NoteAttempt, SignIn},
+    actions::{HoldSession, NoteAttempt, Prove, SignIn},
+    domain::{Proof, Stage},
     secret,
     store::{
         account::{self, Account},
+        halfway::{self, Halfway},
+        second,
         session::{self, Place},
     },
+    url,
 };
-use authority::Actor;
-use db::DbError;
+use authority::{Action, Actor};
+use db::{DbError, Recorded};
 use kernel::PersonId;
 use std::sync::Arc;
-use web::{Answer, Granted, Page, Problem, Sender};
+use web::{Answer, Granted, Page, Problem, Sender, Url};
 
 /// What was typed.
 pub struct Typed<'a> {
@@ -53,13 +57,54 @@ pub fn as_person(granted: Granted<SignIn>, person: PersonId) -> Result<Granted<H
     granted.turn_to::<HoldSession>(Arc::new(actor))
 }
 
-/// Opens the session and leads on. An account that changed since its password was compared stays closed.
+/// The password was right: opens the session and leads on, or leads to the second step. An account that changed since its
+/// password was compared stays closed.
 pub fn let_in(mut granted: Granted<HoldSession>, account: &Account, place: &Place<'_>, to: &str) -> Answer {
+    let standing = second::standing(&mut granted.work(), account.person)?;
+    let stage = standing.after_password(granted.actor());
+    if stage == Stage::In {
+        return straight_in(granted, account, place, (to, Proof::Password));
+    }
+    match account::still(&mut granted.work(), account) {
+        Err(DbError::NotFound) => return Err(Problem::SignIn),
+        other => other?,
+    }
+    let app = granted.ui.app().clone();
+    let (token, recorded) = halfway::open(&mut granted.work(), account.person, place, (stage, to))?;
+    let next = if stage == Stage::SetUp { url::SetUpFirst::PATTERN } else { url::Code::PATTERN };
+    Ok(granted.saved_at(recorded, next)?.with_session(&app, &token))
+}
+
+/// Opens the session without a second step.
+pub fn straight_in(
+    mut granted: Granted<HoldSession>,
+    account: &Account,
+    place: &Place<'_>,
+    (to, proof): (&str, Proof),
+) -> Answer {
     match account::welcome(&mut granted.work(), account) {
         Err(DbError::Stale) => return Err(Problem::SignIn),
         other => other?,
     }
     let app = granted.ui.app().clone();
-    let (token, recorded) = session::open(&mut granted.work(), account.person, place)?;
+    let (token, recorded) = session::open(&mut granted.work(), account.person, place, proof)?;
     Ok(granted.saved_at(recorded, to)?.with_session(&app, &token))
+}
+
+/// The turn of one who is half-way in, to prove the rest.
+pub fn to_prove<A: Action>(granted: Granted<A>, person: PersonId) -> Result<Granted<Prove>, Problem> {
+    let actor = Actor::signed_in(person, granted.actor().directory().clone(), granted.today());
+    granted.turn_to::<Prove>(Arc::new(actor))
+}
+
+/// The second step was right: opens the session of one who was half-way in.
+pub fn second_in(
+    proving: &mut Granted<Prove>,
+    half: &Halfway,
+    sender: &Sender,
+    proof: Proof,
+) -> Result<(String, Recorded), Problem> {
+    let place = Place { address: &sender.address, agent: &sender.agent, shared: half.shared, before: sender.token.as_deref() };
+    account::welcome_second(&mut proving.work(), half.person)?;
+    Ok(session::open(&mut proving.work(), half.person, &place, proof)?)
 }

@@ -67,6 +67,13 @@ pub fn view(ui: &Ui, search: &Fields, shown: &Shown) -> Markup {
     let (new, import) = (t!(ui, "people-list-new"), t!(ui, "people-list-import"));
     let (new_href, import_href) = (url::NewPerson {}.to_string(), url::Import {}.to_string());
     let mut buttons = Vec::new();
+    if ui.may::<actions::SetSecond>() {
+        let rule = t!(ui, "people-rule-title");
+        buttons.push(link_button(LinkButton {
+            icon: Some(Icon::ShieldCheckmark),
+            ..LinkButton::secondary(url::SecondRule::PATTERN, &rule)
+        }));
+    }
     if ui.may::<actions::Import>() {
         buttons.push(link_button(LinkButton { icon: Some(Icon::Upload), ..LinkButton::secondary(&import_href, &import) }));
     }

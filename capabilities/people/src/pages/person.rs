@@ -166,6 +166,12 @@ fn account(ui: &Ui, shown: &Shown) -> Markup {
                 (post(url::ResetPassword { id }.to_string(), t!(ui, "people-person-reset")))
                 @if locked { (post(url::Unlock { id }.to_string(), t!(ui, "people-person-unlock"))) }
             }
+            @if ui.may::<actions::ResetSecond>() && shown.person.active {
+                (details(&t!(ui, "people-person-second"), None, false, html! {
+                    p { (t!(ui, "people-person-second-text")) }
+                    (close(url::ResetSecond { id }.to_string(), t!(ui, "people-person-second")))
+                }))
+            }
             @if ui.may::<actions::Administer>() && may(shown, Command::Deactivate) {
                 (details(&t!(ui, "people-person-close"), None, false, html! {
                     p { (t!(ui, "people-person-close-text")) }

@@ -2,7 +2,7 @@
 
 use super::{
     entrance::{self, Typed},
-    sign_in_demo,
+    passkey_in, sign_in_demo,
     till::till,
 };
 use crate::{actions, store::session::Place, url};
@@ -107,6 +107,7 @@ pub fn view(ui: &Ui, form: &FormState) -> web::Markup {
             ))
             (button_row([button(Button::primary(&t!(ui, "people-sign-in-submit")))]))
         }))
+        (passkey_in::way_to(ui, form.fields.get("till")))
         p { (t!(ui, "people-sign-in-help")) }
     }
 }

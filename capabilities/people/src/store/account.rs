@@ -1,11 +1,11 @@
 //! Accounts: what sign-in reads and writes, passwords, how one wants the pages.
 
 use crate::{
-    actions::{HoldSession, NoteAttempt, SeeAccount, SignIn},
+    actions::{HoldSession, SeeAccount, SignIn},
     domain::{after_failure, user_key},
     secret::Hash,
 };
-use authority::Change;
+use authority::{Action, Change};
 use components::{Contrast, Scheme};
 use db::{DbError, FromRow, Recorded, Row, Work, args};
 use kernel::{Id, PersonId, Subject, Timestamp, Ulid};
@@ -27,8 +27,18 @@ db::statements! {
     WELCOME = unscoped "UPDATE person SET failed = 0, locked_until = NULL
         WHERE id = ? AND active = 1 AND password_hash = ? AND (locked_until IS NULL OR locked_until <= ?)"
         because "the person whose password was just found right";
+    /// Whether an account is as it was when its password was compared.
+    STILL = unscoped "SELECT 1 FROM person WHERE id = ? AND active = 1 AND password_hash = ? AND (locked_until IS NULL OR locked_until <= ?)"
+        because "the person whose password was just found right";
+    /// Forgets wrong tries after the second step; finds nothing when the account was locked or closed meanwhile.
+    WELCOME_SECOND = unscoped "UPDATE person SET failed = 0, locked_until = NULL
+        WHERE id = ? AND active = 1 AND (locked_until IS NULL OR locked_until <= ?)" because "the person whose second step was just found right";
     /// A password's hash.
     HASH = unscoped "SELECT password_hash FROM person WHERE id = ?" because "of the one who asks, to be compared with what they typed";
+    /// What a person signs in with.
+    USER_NAME = unscoped "SELECT user_name FROM person WHERE id = ?" because "of the one who asks, for their own app";
+    /// Until when an account is locked.
+    LOCKED = unscoped "SELECT locked_until FROM person WHERE id = ?" because "of the one who asks, to compare no more passwords meanwhile";
     /// An account by its person.
     OF = unscoped "SELECT id, password_hash, active, must_change, locked_until FROM person WHERE id = ?"
         because "of the one who asks, to count a wrong password";
@@ -74,7 +84,7 @@ pub fn find(work: &mut Work<'_, SignIn>, typed: &str) -> Result<Option<Account>,
 }
 
 /// Counts a wrong password and locks the account when there have been too many. What was typed is kept nowhere.
-pub fn note_failure(work: &mut Work<'_, NoteAttempt>, account: Option<&Account>) -> Result<Recorded, DbError> {
+pub fn note_failure<A: Change>(work: &mut Work<'_, A>, account: Option<&Account>) -> Result<Recorded, DbError> {
     let now = work.now();
     let Some(account) = account else {
         let nobody = Subject::new("person", PersonId::from_ulid(Ulid(0)));
@@ -94,7 +104,7 @@ pub fn note_failure(work: &mut Work<'_, NoteAttempt>, account: Option<&Account>)
 }
 
 /// As [`note_failure`], when the account is known.
-pub fn note_failure_of(work: &mut Work<'_, NoteAttempt>, person: PersonId) -> Result<Recorded, DbError> {
+pub fn note_failure_of<A: Change>(work: &mut Work<'_, A>, person: PersonId) -> Result<Recorded, DbError> {
     let account: Account = work.one(OF, args![person])?;
     note_failure(work, Some(&account))
 }
@@ -109,6 +119,30 @@ pub fn hash_of(work: &mut Work<'_, SeeAccount>, person: PersonId) -> Result<Opti
 pub fn welcome(work: &mut Work<'_, HoldSession>, account: &Account) -> Result<(), DbError> {
     let now = work.now();
     work.change_one(WELCOME, args![account.person, account.hash.clone(), now])
+}
+
+/// As [`welcome`], half-way in: wrong tries are not forgotten before the second step. [`DbError::NotFound`] when the account changed.
+pub fn still<A: Change>(work: &mut Work<'_, A>, account: &Account) -> Result<(), DbError> {
+    let now = work.now();
+    work.one::<(i64,)>(STILL, args![account.person, account.hash.clone(), now]).map(drop)
+}
+
+/// What a person signs in with.
+pub fn user_name<A: Action>(work: &mut Work<'_, A>, person: PersonId) -> Result<String, DbError> {
+    work.one::<(String,)>(USER_NAME, args![person]).map(|(name,)| name)
+}
+
+/// Whether an account is locked now.
+pub fn locked<A: Action>(work: &mut Work<'_, A>, person: PersonId) -> Result<bool, DbError> {
+    let now = work.now();
+    let (until,): (Option<Timestamp>,) = work.one(LOCKED, args![person])?;
+    Ok(until.is_some_and(|until| until > now))
+}
+
+/// Forgets wrong tries after the second step.
+pub fn welcome_second<A: Change>(work: &mut Work<'_, A>, person: PersonId) -> Result<(), DbError> {
+    let now = work.now();
+    work.change_one(WELCOME_SECOND, args![person, now])
 }
 
 /// Sets a password; a one-time one must be changed at the next sign-in.

@@ -2,7 +2,7 @@
 
 use crate::{
     actions::{Door, HoldSession, Upkeep},
-    domain::{LONGEST_MINUTES, STALE_MINUTES, SessionId, is_good},
+    domain::{LONGEST_MINUTES, Proof, RECENT_MINUTES, STALE_MINUTES, SessionId, is_good},
     store::account,
 };
 use authority::{Action, Change};
@@ -16,18 +16,18 @@ db::statements! {
     /// unread notices (`web::unread_fact`).
     ADMIT = unscoped "SELECT s.id, s.person_id, s.shared, s.last_seen_at, s.expires_at, p.lang, p.scheme, p.contrast, h.value, n.value
         FROM session s JOIN person p ON p.id = s.person_id LEFT JOIN house h ON h.name = ? LEFT JOIN house n ON n.name = 'unread/' || p.id
-        WHERE s.digest = ? AND s.ended_at IS NULL AND p.active = 1"
+        WHERE s.digest = ? AND s.ended_at IS NULL AND s.stage = 'in' AND p.active = 1"
         because "the door finds out who comes by the digest of a token that only the browser has";
     /// Opens a session.
-    OPEN = unscoped "INSERT INTO session (id, digest, person_id, created_at, last_seen_at, expires_at, address, agent, shared, ended_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)" because "a new row has no reader yet";
+    OPEN = unscoped "INSERT INTO session (id, digest, person_id, created_at, last_seen_at, expires_at, address, agent, shared, ended_at, proved_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)" because "a new row has no reader yet";
     /// Notes that a session is in use.
     TOUCH = unscoped "UPDATE session SET last_seen_at = ? WHERE id = ? AND ended_at IS NULL" because "the door found the session by its token";
     /// Ends the session behind a token.
     END_TOKEN = unscoped "UPDATE session SET ended_at = ? WHERE digest = ? AND ended_at IS NULL" because "whoever has the token has the session";
     /// A person's sessions that may still be good.
     LIST = unscoped "SELECT id, created_at, last_seen_at, expires_at, address, agent, shared FROM session
-        WHERE person_id = ? AND ended_at IS NULL AND expires_at > ? ORDER BY last_seen_at DESC, id LIMIT 100"
+        WHERE person_id = ? AND ended_at IS NULL AND stage = 'in' AND expires_at > ? ORDER BY last_seen_at DESC, id LIMIT 100"
         because "asked for the one who asks, by their own id";
     /// Ends one session of a person.
     END = unscoped "UPDATE session SET ended_at = ? WHERE id = ? AND person_id = ? AND ended_at IS NULL"
@@ -35,6 +35,14 @@ db::statements! {
     /// Ends every session of a person but one.
     END_OTHERS = unscoped "UPDATE session SET ended_at = ? WHERE person_id = ? AND id <> ? AND ended_at IS NULL"
         because "ends sessions of the person who was opened, or of the one who asks";
+    /// Whether a person has come from such a browser before.
+    KNOWN = unscoped "SELECT COUNT(*), SUM(CASE WHEN agent = ? THEN 1 ELSE 0 END) FROM session WHERE person_id = ? AND stage = 'in'"
+        because "of the one who signs in";
+    /// When the person of a session last proved who they are.
+    PROVED = unscoped "SELECT proved_at FROM session WHERE id = ? AND person_id = ? AND ended_at IS NULL" because "of the one who asks, by their own session";
+    /// The person has proved who they are once more: the session gets another token.
+    RENEW = unscoped "UPDATE session SET digest = ?, proved_at = ? WHERE id = ? AND person_id = ? AND ended_at IS NULL"
+        because "of the one who asks, by their own session";
     /// Throws away sessions that ended long ago.
     FORGET = unscoped "DELETE FROM session WHERE expires_at < ?" because "upkeep by the house itself";
 }
@@ -111,19 +119,45 @@ pub struct Place<'a> {
     pub before: Option<&'a str>,
 }
 
-/// Opens a session for a person whose password has just been found right; gives its token, which is stored nowhere.
-pub fn open(work: &mut Work<'_, HoldSession>, person: PersonId, place: &Place<'_>) -> Result<(String, Recorded), DbError> {
+/// Ends the session behind the token that came along, if one did.
+pub fn end_token<A: Change>(work: &mut Work<'_, A>, token: Option<&str>) -> Result<(), DbError> {
     let now = work.now();
-    if let Some(before) = place.before {
-        work.execute(END_TOKEN, args![now, web::token_digest(before)])?;
-    }
+    token.map_or(Ok(()), |before| work.execute(END_TOKEN, args![now, web::token_digest(before)]).map(drop))
+}
+
+/// Opens a session for a person who has just proved who they are; gives its token, which is stored nowhere.
+pub fn open<A: Change>(
+    work: &mut Work<'_, A>,
+    person: PersonId,
+    place: &Place<'_>,
+    proof: Proof,
+) -> Result<(String, Recorded), DbError> {
+    let now = work.now();
+    end_token(work, place.before)?;
+    let (all, alike): (i64, Option<i64>) = work.one(KNOWN, args![place.agent, person])?;
+    let new_device = all > 0 && alike.unwrap_or(0) == 0;
     let token = web::hex(work.desk().random::<32>());
     let id: SessionId = work.new_id();
     let expires = now.plus_minutes(LONGEST_MINUTES);
     let digest = web::token_digest(&token);
-    work.execute(OPEN, args![id, digest, person, now, now, expires, place.address, place.agent, place.shared])?;
-    let recorded = work.record(Subject::new("person", person), "signed_in", json!({ "session": id, "shared": place.shared }));
-    Ok((token, recorded))
+    work.execute(OPEN, args![id, digest, person, now, now, expires, place.address, place.agent, place.shared, now])?;
+    let detail = json!({ "session": id, "shared": place.shared, "with": proof, "new_device": new_device });
+    Ok((token, work.record(Subject::new("person", person), "signed_in", detail)))
+}
+
+/// Whether the person has proved who they are within the last quarter of an hour: asked before what is sensitive.
+pub fn is_recent<A: Action>(work: &mut Work<'_, A>, session: &str) -> Result<bool, DbError> {
+    let (now, me) = (work.now(), work.actor().person());
+    let proved: Option<(Timestamp,)> = work.first(PROVED, args![session, me])?;
+    Ok(proved.is_some_and(|(at,)| now < at.plus_minutes(RECENT_MINUTES)))
+}
+
+/// Notes that the person has proved who they are once more; gives the session's new token.
+pub fn renew<A: Change>(work: &mut Work<'_, A>, session: &str) -> Result<(String, Recorded), DbError> {
+    let (now, Some(me)) = (work.now(), work.actor().person()) else { return Err(DbError::NotFound) };
+    let token = web::hex(work.desk().random::<32>());
+    work.change_one(RENEW, args![web::token_digest(&token), now, session, me])?;
+    Ok((token, work.record(Subject::new("person", me), "proved_again", json!({ "session": session }))))
 }
 
 /// One of a person's sessions.

@@ -360,3 +360,129 @@ people-fault-no-unit = No unit is called { $name }
 people-fault-several-units = Several units are called { $name }. Write the unit above first
 people-fault-no-role = No role is called { $name }
 people-fault-contradicts = { $column } is something else on a row further up
+
+## Sign-in in two steps
+
+people-code-title = Write the code
+people-code-lede = Open the app that has your codes.
+people-code-label = Code
+people-code-hint = Six digits from the app, or one of your recovery codes.
+people-code-missing = Write the code from the app, or a recovery code
+people-code-wrong = The code is not right, or has been used. Wait for the next one. After eight attempts the account waits for a quarter of an hour
+people-code-submit = Sign in
+people-code-help = Do you have neither the app nor a recovery code? Ask the system administrator to reset sign-in in two steps.
+people-first-second-title = Turn on sign-in in two steps
+people-first-second-lede = Your role demands it. Then you are in.
+people-second-title = Sign-in in two steps
+people-second-lede = Then your password alone is not enough for somebody who gets hold of it. You also write a code that your phone shows.
+people-second-begin = Turn on sign-in in two steps
+people-second-change = Recovery codes and settings
+people-second-on = Sign-in in two steps is on
+people-second-is-on = On
+people-second-is-off = Off
+people-second-step-app = Get an app for one-time codes on your phone. Ask the IT support which one you use.
+people-second-step-scan = Let the app read the square.
+people-second-step-code = Write the code that the app shows.
+people-second-qr = QR code for the app
+people-second-by-hand = Can't the square be read?
+people-second-by-hand-text = Type this key into the app instead. Choose a time-based code.
+people-second-code-hint = Six digits.
+people-second-wrong = The code is not right. Check that the phone's clock is right and write the next code
+people-second-submit = Turn on
+people-second-remove-title = Remove sign-in in two steps
+people-second-remove-lede = Then the password is enough. Your recovery codes are no longer valid.
+people-second-remove-submit = Remove
+people-second-removed = Sign-in in two steps is removed
+people-codes-title = Your recovery codes
+people-codes-lede = Without your phone, sign in with one of these. Each code is valid once.
+people-codes-list = The codes
+people-codes-once = The codes are shown only now
+people-codes-once-text = Print them or write them down, and keep them in a safe place.
+people-codes-on = I have saved the codes
+people-codes-print = Print
+people-codes-renew = Make new recovery codes
+people-codes-left = { $n ->
+        [0] No recovery codes left.
+        [one] One recovery code left.
+       *[other] { $n } recovery codes left.
+    }
+people-confirm-title = Confirm that it is you
+people-confirm-lede = What you are about to do can lock somebody out, or let somebody in. Write your password again.
+people-confirm-submit = Confirm
+people-confirm-wrong = That is not your present password, or the account waits. Write it again in a while
+
+## Passkeys
+
+people-passkeys-title = Passkeys on your devices
+people-passkeys-lede = With a passkey you sign in with your finger, your face or the device's PIN. A false page can't trick you out of it.
+people-passkey-new-title = Add a passkey
+people-passkey-new-lede = The device asks for your finger, your face or its PIN. They never leave the device.
+people-passkey-new-submit = Make it on this device
+people-passkey-name = What shall it be called?
+people-passkey-name-hint = For example My phone.
+people-passkey-unnamed = My passkey
+people-passkey-done = You can sign in with your new passkey
+people-passkey-removed = The passkey is removed
+people-passkey-remove = Remove
+people-passkey-made = Made { $at }
+people-passkey-used = used { $at }
+people-passkey-unused = not used yet
+people-passkey-many = You have twenty passkeys. Remove one first.
+people-passkey-in-title = Sign in with a passkey
+people-passkey-in-lede = The device asks for your finger, your face or its PIN.
+people-passkey-in-submit = Continue
+people-passkey-failed = No answer came from the device. Try again
+people-passkey-wrong = The passkey could not be used. Try again, or sign in with your password.
+people-passkey-password = Sign in with a password instead
+people-passkey-script = Passkeys need JavaScript in the browser. Sign in with your password instead, or turn JavaScript on.
+
+## What has happened around the sign-in
+
+people-journal-title = What has happened around your sign-in
+people-journal-lede = Is there something you don't recognise? Change your password and tell the system administrator.
+people-journal-none = Nothing has happened yet.
+people-journal-in = { $with ->
+        [code] You signed in with password and code
+        [recovery] You signed in with password and recovery code
+        [passkey] You signed in with a passkey
+        [demo] You signed in with one click
+       *[other] You signed in with your password
+    }
+people-journal = { $what ->
+        [sign_in_failed] An attempt to sign in failed
+        [account_locked] The account was locked after many attempts
+        [account_unlocked] The account was unlocked
+        [password_changed] The password was changed
+        [password_reset] You got a one-time password
+        [session_ended] You were signed out in one place
+        [sessions_ended] You were signed out in other places
+        [second_added] Sign-in in two steps was turned on
+        [second_removed] Sign-in in two steps was removed
+        [second_reset] Sign-in in two steps was reset
+        [recovery_codes_made] New recovery codes were made
+        [passkey_added] A passkey was added
+        [passkey_removed] A passkey was removed
+        [token_added] A key for other programs was made
+        [token_ended] A key for other programs was ended
+       *[other] Something else happened
+    }
+people-journal-new-device = { $text }, from a browser that you had not used before
+people-journal-by = { $text } by { $name }
+
+## Demands for two steps
+
+people-rule-title = Demands for two steps
+people-rule-lede = Decide which roles sign in in two steps. With several roles, the strictest counts.
+people-rule-level = { $level ->
+        [free] Voluntary
+        [ask] Asked to
+       *[demand] Demanded
+    }
+people-rule-missing = Choose voluntary, asked to or demanded
+people-rule-done = The demands are saved and count from the next sign-in
+people-rule-set = Changed by { $name }, { $at }.
+people-rule-delivered = As delivered.
+people-waiting-second = Turn on sign-in in two steps
+people-waiting-second-why = You read protected data
+people-person-second = Reset sign-in in two steps
+people-person-second-text = For somebody who has lost their phone. App, recovery codes and passkeys are removed, and the person is signed out. First make sure that it is the right person.

@@ -358,3 +358,129 @@ people-fault-no-unit = Ingen enhet heter { $name }
 people-fault-several-units = Flera enheter heter { $name }. Skriv den övre enheten först
 people-fault-no-role = Ingen roll heter { $name }
 people-fault-contradicts = { $column } är något annat på en rad längre upp
+
+## Inloggning i två steg
+
+people-code-title = Skriv koden
+people-code-lede = Öppna appen där du har dina koder.
+people-code-label = Kod
+people-code-hint = Sex siffror från appen, eller en av dina reservkoder.
+people-code-missing = Skriv koden från appen, eller en reservkod
+people-code-wrong = Koden stämmer inte, eller så är den redan använd. Vänta på nästa kod. Efter åtta försök väntar kontot i en kvart
+people-code-submit = Logga in
+people-code-help = Har du varken appen eller en reservkod? Be systemadministratören nollställa inloggning i två steg.
+people-first-second-title = Slå på inloggning i två steg
+people-first-second-lede = Din roll kräver det. Sedan är du inne.
+people-second-title = Inloggning i två steg
+people-second-lede = Då räcker det inte att någon kommer över ditt lösenord. Du skriver också en kod som din telefon visar.
+people-second-begin = Slå på inloggning i två steg
+people-second-change = Reservkoder och inställningar
+people-second-on = Inloggning i två steg är på
+people-second-is-on = På
+people-second-is-off = Av
+people-second-step-app = Ta fram en app för engångskoder i telefonen. Fråga it-stödet vilken ni använder.
+people-second-step-scan = Läs av rutan med appen.
+people-second-step-code = Skriv koden som appen visar.
+people-second-qr = Rutkod för appen
+people-second-by-hand = Går det inte att läsa av rutan?
+people-second-by-hand-text = Skriv in den här nyckeln i appen i stället. Välj tidsbaserad kod.
+people-second-code-hint = Sex siffror.
+people-second-wrong = Koden stämmer inte. Se efter att telefonens klocka går rätt och skriv nästa kod
+people-second-submit = Slå på
+people-second-remove-title = Ta bort inloggning i två steg
+people-second-remove-lede = Sedan räcker lösenordet. Dina reservkoder slutar gälla.
+people-second-remove-submit = Ta bort
+people-second-removed = Inloggning i två steg är borttagen
+people-codes-title = Dina reservkoder
+people-codes-lede = Har du inte telefonen med dig loggar du in med en av dem. Varje kod gäller en gång.
+people-codes-list = Koderna
+people-codes-once = Koderna visas bara nu
+people-codes-once-text = Skriv ut dem eller skriv av dem, och förvara dem på ett säkert ställe.
+people-codes-on = Jag har sparat koderna
+people-codes-print = Skriv ut
+people-codes-renew = Gör nya reservkoder
+people-codes-left = { $n ->
+        [0] Inga reservkoder kvar.
+        [one] En reservkod kvar.
+       *[other] { $n } reservkoder kvar.
+    }
+people-confirm-title = Bekräfta att det är du
+people-confirm-lede = Det du ska göra kan låsa någon ute, eller släppa in någon. Skriv ditt lösenord igen.
+people-confirm-submit = Bekräfta
+people-confirm-wrong = Det är inte lösenordet du har nu, eller så väntar kontot. Skriv det igen om en stund
+
+## Passkeys
+
+people-passkeys-title = Passkeys på dina enheter
+people-passkeys-lede = Med en passkey loggar du in med fingret, ansiktet eller enhetens pinkod. Den kan inte luras av dig på en falsk sida.
+people-passkey-new-title = Lägg till en passkey
+people-passkey-new-lede = Enheten frågar efter fingret, ansiktet eller pinkoden. De lämnar aldrig enheten.
+people-passkey-new-submit = Skapa på den här enheten
+people-passkey-name = Vad ska den heta?
+people-passkey-name-hint = Till exempel Min telefon.
+people-passkey-unnamed = Min passkey
+people-passkey-done = Du kan logga in med din nya passkey
+people-passkey-removed = Passkeyn är borttagen
+people-passkey-remove = Ta bort
+people-passkey-made = Skapad { $at }
+people-passkey-used = användes { $at }
+people-passkey-unused = inte använd än
+people-passkey-many = Du har tjugo passkeys. Ta bort en först.
+people-passkey-in-title = Logga in med passkey
+people-passkey-in-lede = Enheten frågar efter fingret, ansiktet eller pinkoden.
+people-passkey-in-submit = Fortsätt
+people-passkey-failed = Det kom inget svar från enheten. Prova igen
+people-passkey-wrong = Passkeyn gick inte att använda. Prova igen, eller logga in med lösenord.
+people-passkey-password = Logga in med lösenord i stället
+people-passkey-script = Passkeys behöver JavaScript i webbläsaren. Logga in med lösenord i stället, eller slå på JavaScript.
+
+## Händelser kring inloggningen
+
+people-journal-title = Händelser kring din inloggning
+people-journal-lede = Känner du inte igen något? Byt lösenord och säg till systemadministratören.
+people-journal-none = Inget har hänt än.
+people-journal-in = { $with ->
+        [code] Du loggade in med lösenord och kod
+        [recovery] Du loggade in med lösenord och reservkod
+        [passkey] Du loggade in med passkey
+        [demo] Du loggade in med ett tryck
+       *[other] Du loggade in med lösenord
+    }
+people-journal = { $what ->
+        [sign_in_failed] Ett försök att logga in misslyckades
+        [account_locked] Kontot låstes efter många försök
+        [account_unlocked] Kontot låstes upp
+        [password_changed] Lösenordet byttes
+        [password_reset] Du fick ett engångslösenord
+        [session_ended] Du loggades ut på ett ställe
+        [sessions_ended] Du loggades ut på andra ställen
+        [second_added] Inloggning i två steg slogs på
+        [second_removed] Inloggning i två steg togs bort
+        [second_reset] Inloggning i två steg nollställdes
+        [recovery_codes_made] Nya reservkoder gjordes
+        [passkey_added] En passkey lades till
+        [passkey_removed] En passkey togs bort
+        [token_added] En nyckel för andra program skapades
+        [token_ended] En nyckel för andra program avslutades
+       *[other] Något annat hände
+    }
+people-journal-new-device = { $text }, från en webbläsare du inte har använt förut
+people-journal-by = { $text } av { $name }
+
+## Krav på två steg
+
+people-rule-title = Krav på två steg
+people-rule-lede = Bestäm vilka roller som ska logga in i två steg. Den som har flera roller följer den strängaste.
+people-rule-level = { $level ->
+        [free] Frivilligt
+        [ask] Uppmanas
+       *[demand] Krävs
+    }
+people-rule-missing = Välj frivilligt, uppmanas eller krävs
+people-rule-done = Kraven är sparade och gäller från nästa inloggning
+people-rule-set = Ändrat av { $name }, { $at }.
+people-rule-delivered = Så här är det från början.
+people-waiting-second = Slå på inloggning i två steg
+people-waiting-second-why = Du läser skyddade uppgifter
+people-person-second = Nollställ inloggning i två steg
+people-person-second-text = För den som har tappat telefonen. App, reservkoder och passkeys tas bort, och personen loggas ut. Kontrollera först att det är rätt person.
