@@ -126,7 +126,7 @@ logreview-outcome = { $outcome ->
         [clear] Utan anmärkning
        *[inquire] Att utreda
     }
-logreview-period = Period
+logreview-period = Tidsperiod
 logreview-rows = Granskade läsningar
 logreview-own-rows = Dina egna, kvar för någon annan
 logreview-own-left = { $n ->
