@@ -51,12 +51,14 @@ async fn apart<T: Send + 'static>(work: impl FnOnce() -> Result<T, Fault> + Send
     tokio::task::spawn_blocking(work).await.ok().and_then(Result::ok).ok_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-const COLUMNS: &str = "e.id, e.year, e.number, e.unit_id, e.track, e.type_code, e.category_code, e.place_code, e.phase, e.due_day,
+const COLUMNS: &str =
+    "e.id, e.year, e.number, e.unit_id, e.track, e.type_code, e.category_code, e.place_code, e.phase, e.due_day,
     e.reported_at, e.occurred_at, e.risk, e.owner_id";
 
 async fn list(State(store): State<Arc<Store>>, Query(asked): Query<Asked>) -> Result<Html<String>, StatusCode> {
     let rows = apart(move || {
-        let units: Vec<Value> = asked.units.split(',').filter(|unit| !unit.is_empty()).map(|unit| Value::Text(unit.into())).collect();
+        let units: Vec<Value> =
+            asked.units.split(',').filter(|unit| !unit.is_empty()).map(|unit| Value::Text(unit.into())).collect();
         let marks = vec!["?"; units.len()].join(",");
         let mut sql = format!("SELECT {COLUMNS} FROM event e WHERE e.withheld = 0 AND e.unit_id IN ({marks})");
         let mut args = units;

@@ -21,7 +21,11 @@ impl Browser {
         let answer = agent.post(format!("{address}/logga-in/demo")).send_form(form)?;
         let cookie = answer.headers().get("set-cookie").and_then(|value| value.to_str().ok()).unwrap_or_default();
         let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
-        if cookie.is_empty() { Err(Fault(format!("{name} was not let in"))) } else { Ok(Self { agent, address: address.to_owned(), cookie }) }
+        if cookie.is_empty() {
+            Err(Fault(format!("{name} was not let in")))
+        } else {
+            Ok(Self { agent, address: address.to_owned(), cookie })
+        }
     }
 
     /// A page's text.

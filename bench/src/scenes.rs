@@ -133,7 +133,8 @@ impl Scenes {
         let page = browser.get(REPORT)?;
         let token = browse::hidden(&page, "_token").ok_or_else(|| Fault("no token in the report form".into()))?;
         let unit = between(&page, "name=\"enhet\" value=\"", "\"").first().map(|unit| (*unit).to_owned());
-        let unit = unit.or_else(|| between(&page, "value=\"", "\"").into_iter().find(|value| value.len() == 26).map(str::to_owned));
+        let unit =
+            unit.or_else(|| between(&page, "value=\"", "\"").into_iter().find(|value| value.len() == 26).map(str::to_owned));
         let unit = unit.ok_or_else(|| Fault("no unit in the report form".into()))?;
         let agent = browse::agent();
         let (number, start) = (AtomicU64::new(0), std::process::id());
@@ -158,7 +159,9 @@ type Ask<'a> = &'a (dyn Fn(usize, u64) -> Result<(), Fault> + Sync);
 fn show(name: &str, ours: Figures, limit: Option<Figures>) {
     let mut cells = vec![name.to_owned()];
     cells.extend([ours.rate, ours.p50, ours.p99, ours.cost].map(|value| format!("{value:.1}")));
-    let against = limit.map(|limit| [format!("{:.1}", limit.cost), format!("{:.2}", ours.cost / limit.cost), format!("{:.2}", ours.rate / limit.rate)]);
+    let against = limit.map(|limit| {
+        [format!("{:.1}", limit.cost), format!("{:.2}", ours.cost / limit.cost), format!("{:.2}", ours.rate / limit.rate)]
+    });
     cells.extend(against.unwrap_or_else(|| ["", "", ""].map(str::to_owned)));
     row(&cells);
 }
@@ -169,7 +172,8 @@ const LAST: &str = "7ZZZZZZZZZZZZZZZZZZZZZZZZZ";
 const REPORT: &str = "/rapportera/utan-nat";
 /// Where it is sent.
 const SEND: &str = "/rapportera/skicka";
-const STORY: &str = "Boende hittades sittande på golvet i badrummet. Vaken och pratbar. Golvet var blött och larmet gick inte att nå.";
+const STORY: &str =
+    "Boende hittades sittande på golvet i badrummet. Vaken och pratbar. Golvet var blött och larmet gick inte att nå.";
 
 /// The analyses, each with another grouping or filter.
 const ANALYSES: [(&str, &str); 6] = [

@@ -51,7 +51,7 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
         };
         actions::demo::fill(desk, &hung, &event.actions, &|user_name| people.get(user_name).copied())?;
     }
-    access_log(desk, &opened, (&units, &people))?;
+    access_log(desk, &opened, &people)?;
     web::directory_changed(desk)
 }
 
@@ -63,28 +63,19 @@ fn accessed(
     now: Timestamp,
 ) -> Option<Opened> {
     let at = Timestamp::from_local(event.reported_at);
+    if at >= now || at.plus_minutes(logreview::demo::DAYS * 24 * 60) <= now {
+        return None;
+    }
     let leads =
         |role: &::demo::DemoRole| role.role == "unit_manager" && role.unit == event.unit && role.until.is_none() && !role.deputy;
     let manager =
         town.people.iter().find(|person| person.roles.iter().any(leads)).and_then(|person| people.get(&person.user_name));
-    let recent = at < now && at.plus_minutes(logreview::demo::DAYS * 24 * 60) > now;
     let (subject, number) = (Subject::new("event", case.id), case.title.split(' ').next().unwrap_or_default().to_owned());
-    manager.filter(|_| recent).map(|manager| Opened {
-        subject,
-        number,
-        unit: case.unit,
-        track: case.track,
-        at,
-        manager: *manager,
-    })
+    manager.map(|manager| Opened { subject, number, unit: case.unit, track: case.track, at, manager: *manager })
 }
 
 /// Who has opened what, two reviews, and one who looked where she had no task any more.
-fn access_log(
-    desk: &mut Desk,
-    opened: &[Opened],
-    (units, people): (&BTreeMap<String, UnitId>, &BTreeMap<String, PersonId>),
-) -> Result<(), DbError> {
+fn access_log(desk: &mut Desk, opened: &[Opened], people: &BTreeMap<String, PersonId>) -> Result<(), DbError> {
     let busiest = |manager: &str| {
         let id = people.get(manager)?;
         opened.iter().find(|case| case.manager == *id).map(|case| case.unit)
@@ -93,9 +84,11 @@ fn access_log(
     let curious = mine.zip(people.get("marika.hellsten")).map(|(unit, person)| Curious { person: *person, unit });
     logreview::demo::fill(desk, opened, curious)?;
     let note = "Ett ärende öppnades på natten av en kollega på en annan enhet. Jag frågar henne och hennes chef.";
-    for unit in units.values().copied().filter(|unit| Some(*unit) == mine || unit.ulid().0 % 3 == 0).take(6) {
+    let mut led: BTreeMap<UnitId, PersonId> = opened.iter().map(|case| (case.unit, case.manager)).collect();
+    led.retain(|unit, _| Some(*unit) == mine || unit.ulid().0.is_multiple_of(3));
+    for (unit, manager) in led {
         let (days, came_to) = if Some(unit) == mine { (33, (Outcome::Inquire, note)) } else { (12, (Outcome::Clear, "")) };
-        logreview::demo::reviewed(desk, unit, days, came_to)?;
+        logreview::demo::reviewed(desk, (unit, manager), days, came_to)?;
     }
     Ok(())
 }

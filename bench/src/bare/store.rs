@@ -70,7 +70,8 @@ enum Insert {
 
 type Row = [String; 3];
 
-const TABLE: &str = "CREATE TABLE IF NOT EXISTS bare_event (id TEXT NOT NULL PRIMARY KEY, unit_id TEXT NOT NULL, story TEXT NOT NULL)";
+const TABLE: &str =
+    "CREATE TABLE IF NOT EXISTS bare_event (id TEXT NOT NULL PRIMARY KEY, unit_id TEXT NOT NULL, story TEXT NOT NULL)";
 const ADD: &str = "INSERT INTO bare_event (id, unit_id, story) VALUES (?, ?, ?)";
 
 impl Store {

@@ -87,7 +87,12 @@ fn copied(case: &Opened, (seq, at): (i64, Timestamp), person: PersonId, (way, re
 }
 
 /// A review made so many days ago, of the thirty days before.
-pub fn reviewed(desk: &mut Desk, unit: UnitId, days_ago: i64, (outcome, note): (Outcome, &str)) -> Result<(), DbError> {
+pub fn reviewed(
+    desk: &mut Desk,
+    (unit, by): (UnitId, PersonId),
+    days_ago: i64,
+    (outcome, note): (Outcome, &str),
+) -> Result<(), DbError> {
     let until = desk.today().plus_days(-days_ago);
     let chosen = Chosen {
         from: until.plus_days(-30),
@@ -102,6 +107,6 @@ pub fn reviewed(desk: &mut Desk, unit: UnitId, days_ago: i64, (outcome, note): (
     };
     let noted = Noted { chosen, unit, sample: Some((4711, 20)), outcome, note: note.to_owned() };
     let counted = Counted { all: 20, own: 0, through: 0 };
-    let _kept = review::add(&mut desk.work::<Review>()?, &noted, counted)?;
+    let _kept = review::add(&mut desk.work::<Review>()?, by, &noted, counted)?;
     Ok(())
 }

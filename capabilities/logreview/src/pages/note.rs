@@ -18,7 +18,7 @@ use db::Work;
 use kernel::{Id, Subject, Ulid, UnitId};
 use serde_json::json;
 use text::t;
-use web::{Answer, Errors, Fields, Form, FormState, Granted, Input, Markup, Page, Search, Submitted, Ui, Url, html};
+use web::{Answer, Errors, Fields, Form, FormState, Granted, Input, Markup, Page, Problem, Search, Submitted, Ui, Url, html};
 
 /// Writes that the log was looked at, with what was chosen: codes and ids.
 pub fn looked<A: Action>(work: &mut Work<'_, A>, chosen: &Chosen, what: &str) {
@@ -69,7 +69,8 @@ pub fn save(mut granted: Granted<Review>, _: url::Note, form: Submitted<Typed>) 
             return granted.again(page);
         }
     };
-    let (id, recorded) = review::add(&mut granted.work(), &noted, counted)?;
+    let Some(me) = granted.actor().person() else { return Err(Problem::SignIn) };
+    let (id, recorded) = review::add(&mut granted.work(), me, &noted, counted)?;
     granted.saved(recorded, &url::Review { id })
 }
 

@@ -80,9 +80,14 @@ pub struct Noted {
     pub note: String,
 }
 
-/// Notes a review.
-pub fn add(work: &mut Work<'_, Reviewing>, noted: &Noted, counted: Counted) -> Result<(ReviewId, Recorded), DbError> {
-    let (id, now, me): (ReviewId, _, _) = (work.new_id(), work.now(), work.actor().person());
+/// Notes a review, as this person's.
+pub fn add(
+    work: &mut Work<'_, Reviewing>,
+    by: PersonId,
+    noted: &Noted,
+    counted: Counted,
+) -> Result<(ReviewId, Recorded), DbError> {
+    let (id, now): (ReviewId, _) = (work.new_id(), work.now());
     let track = if work.scope().sol.is_empty() { Track::Hsl } else { Track::Both };
     let chosen = json!(noted.chosen).to_string();
     let (seed, drawn) = noted.sample.unzip();
@@ -92,7 +97,7 @@ pub fn add(work: &mut Work<'_, Reviewing>, noted: &Noted, counted: Counted) -> R
             id,
             noted.unit,
             track,
-            me,
+            by,
             now,
             noted.chosen.from,
             noted.chosen.until,
