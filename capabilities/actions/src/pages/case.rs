@@ -40,8 +40,8 @@ pub fn show(mut granted: Granted<Read>, at: url::Show) -> Answer {
     let about = hanging::describe(ui, desk, &action.about.subject)?.map(|thing| thing.href);
     let steps = Steps::of(ui, desk, &action)?;
     let mut work = granted.work();
-    let about = serde_json::json!({ "unit": action.unit, "track": action.track, "withheld": action.withheld });
-    work.looked(write::subject(&action), "opened", about);
+    let access = serde_json::json!({ "unit": action.unit, "track": action.track, "withheld": action.withheld });
+    work.looked(write::subject(&action), "opened", access);
     let past = lines::of(&mut work, action.id)?;
     let title = action.plan.title.clone();
     let body = view(&granted.ui, &Case { action, about, steps, past });
