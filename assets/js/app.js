@@ -4,6 +4,7 @@ import { combobox } from "./combobox.js";
 import { errors } from "./errors.js";
 import { files } from "./files.js";
 import { guard } from "./guard.js";
+import { keys } from "./keys.js";
 import { passkey } from "./passkey.js";
 import { submits } from "./submits.js";
 import { when } from "./when.js";
@@ -19,6 +20,7 @@ function enhance(root) {
   combobox(root);
   files(root);
   guard(root);
+  keys(root);
   passkey(root);
   errors(root);
   when(root);

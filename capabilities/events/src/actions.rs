@@ -20,7 +20,7 @@ authority::actions! {
     change Handle = "events.handle" {
         UnitManager: SUBTREE_OR_HANDED, UnitManagerAuthority: SUBTREE_OR_HANDED, ProviderManager: SUBTREE_OR_HANDED,
         DepartmentHead: SUBTREE_OR_HANDED, OperationsManagerHsl: SUBTREE_HSL_OR_HANDED,
-        Mas: HANDED, Mar: HANDED, QualityDeveloper: HANDED,
+        Mas: HANDED, Mar: HANDED, QualityDeveloper: HANDED, Director: HANDED,
     }
     /// Give the legal verdict on health care: vårdskada or not (PSL 1 kap. 5 §).
     change GradeHealthCare = "events.grade_health_care" { Mas: HANDED, Mar: HANDED }
@@ -28,6 +28,11 @@ authority::actions! {
     change Reveal = "events.reveal" {
         UnitManager: SUBTREE_OR_HANDED, UnitManagerAuthority: SUBTREE_OR_HANDED, ProviderManager: SUBTREE_OR_HANDED,
         OperationsManagerHsl: SUBTREE_HSL_OR_HANDED, Mas: HANDED, Mar: HANDED,
+    }
+    /// Register what another caregiver sends (EVT-9). The case goes to the unit's manager as others do.
+    change Register = "events.register" {
+        UnitManager: SUBTREE, UnitManagerAuthority: SUBTREE, ProviderManager: SUBTREE, DepartmentHead: SUBTREE,
+        OperationsManagerHsl: SUBTREE_HSL, Mas: SUBTREE_HSL, Mar: SUBTREE_HSL, QualityDeveloper: SUBTREE, Registrar: SUBTREE,
     }
     /// Set the thresholds and days of the municipality.
     change SetRules = "events.set_rules" { QualityDeveloper: SUBTREE, SystemAdministrator: SUBTREE }

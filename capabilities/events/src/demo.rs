@@ -65,6 +65,7 @@ pub fn fill(desk: &mut Desk, events: &[DemoEvent], known: Known<'_>) -> Result<V
 fn write(work: &mut Work<'_, Report>, (event, course): (&DemoEvent, &Course<'_>), rules: &Rules) -> Result<Filled, DbError> {
     let id: CaseId = work.new_id();
     past::add(work, row::columns(id, (event, course), rules)?)?;
+    store::similar::sign(work, id, (&event.story, event.place.as_deref()))?;
     if let Some(person) = &event.person {
         past::keep_person(work, id, &Person { name: person.name.clone(), born: person.born.to_string(), ..Person::default() })?;
     }

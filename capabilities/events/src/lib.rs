@@ -22,7 +22,7 @@ use web::Capability;
 pub fn capability() -> Capability {
     Capability {
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk")),
+        migrations: Some(db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling")),
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),
         navigation: Some(sockets::navigation),

@@ -2,14 +2,18 @@
 
 use crate::{
     actions::{Read, ReadOwn},
+    codebook,
     domain::CaseId,
-    store::{EVENT, list, mine, record},
+    store::{
+        EVENT, mine, record,
+        similar::{self, Alike},
+    },
     url, words,
 };
 use components::prelude::*;
 use db::{DbError, Desk};
 use kernel::{PersonId, Subject};
-use text::{Speaks, dates, t};
+use text::{Speaks, dates, t, words as said};
 use web::{Panel, Ui};
 
 /// What there is to show about a case, or to the person themselves.
@@ -38,7 +42,10 @@ fn my_reports(ui: &Ui, desk: &mut Desk) -> Result<Vec<Panel>, DbError> {
     Ok(vec![Panel { main: true, body }])
 }
 
-/// Similar events at the unit in the last half year.
+/// So many are shown; the sentence above them speaks of all that are alike.
+const SHOWN: usize = 4;
+
+/// Earlier events like the case, among those that the reader may see (EVT-16).
 fn similar(ui: &Ui, desk: &mut Desk, id: CaseId) -> Result<Vec<Panel>, DbError> {
     let Ok(mut work) = desk.work::<Read>() else { return Ok(Vec::new()) };
     let this = match record::peek(&mut work, id) {
@@ -46,29 +53,46 @@ fn similar(ui: &Ui, desk: &mut Desk, id: CaseId) -> Result<Vec<Panel>, DbError> 
         Err(DbError::NotFound) => return Ok(Vec::new()),
         Err(error) => return Err(error),
     };
-    let since = ui.today().plus_days(-182);
-    let lines = list::similar(&mut work, (this.case.unit, &this.type_code), id, since)?;
-    if lines.is_empty() {
+    let found = similar::of(&mut work, &this)?;
+    if found.is_empty() {
         return Ok(Vec::new());
     }
-    let evening = lines.iter().filter(|line| (17..24).contains(&line.occurred_at.local().hour())).count();
-    let mut text = t!(ui, "events-similar-text", n = lines.len());
-    if evening * 2 > lines.len() && lines.len() > 2 {
-        text = format!("{text} {}", t!(ui, "events-similar-evening", n = evening));
-    }
-    let items = lines.iter().take(4).map(|line| {
-        let day = line.occurred_at.day();
-        let (number, month) = (day.0.day().to_string(), dates::month(ui.lang(), day).chars().take(3).collect::<String>());
-        let title = words::line_title(ui, line);
-        let note = words::phase(ui, line.phase);
-        let href = url::Case { id: line.id }.to_string();
-        date(DateItem { at: &day.to_string(), day: &number, month: &month, title: &title, href: &href, note: &note })
-    });
-    let body =
-        section(Head::small("liknande", &t!(ui, "events-similar-title")), html! { (small(&text)) (dates_(items.collect())) });
+    let items = found.iter().take(SHOWN).map(|alike| line(ui, alike));
+    let finding = small(&finding(ui, &this.place, &found));
+    let body = section(
+        Head::small("liknande", &t!(ui, "events-similar-title")),
+        html! { (finding) (components::dates(items.collect::<Vec<_>>())) },
+    );
     Ok(vec![Panel { main: false, body }])
 }
 
-fn dates_(items: Vec<Markup>) -> Markup {
-    components::dates(items)
+/// What they have in common: "Fyra händelser i badrum sedan augusti. Tre av dem på kvällen."
+fn finding(ui: &Ui, place: &Option<String>, found: &[Alike]) -> String {
+    let lang = ui.lang();
+    let first = found.iter().map(|alike| alike.occurred_at.day()).min().unwrap_or_else(|| ui.today());
+    let since = dates::month_and_year(lang, first);
+    let since = if first.year() == ui.today().year() { dates::month(lang, first) } else { since };
+    let n = said::capital(&said::count(lang, found.len()));
+    let same = found.iter().filter(|alike| alike.place == *place).count();
+    let spot = place.as_deref().and_then(|code| codebook::find(&codebook::newest().places, code)).map(|item| item.place(lang));
+    let text = match spot.filter(|spot| !spot.is_empty() && same * 3 >= found.len() * 2) {
+        Some(spot) => t!(ui, "events-similar-place", n = n, count = found.len(), place = spot.to_owned(), since = since),
+        None => t!(ui, "events-similar-text", n = n, count = found.len(), since = since),
+    };
+    let evening = found.iter().filter(|alike| (17..24).contains(&alike.occurred_at.local().hour())).count();
+    if evening * 2 > found.len() && found.len() > 2 {
+        let n = said::capital(&said::count(lang, evening));
+        return format!("{text} {}", t!(ui, "events-similar-evening", n = n));
+    }
+    text
+}
+
+/// One of them: when, what, and what it led to.
+fn line(ui: &Ui, alike: &Alike) -> Markup {
+    let day = alike.occurred_at.day();
+    let (number, month) = (day.0.day().to_string(), dates::month(ui.lang(), day).chars().take(3).collect::<String>());
+    let title = words::title(ui, &alike.type_code, alike.place.as_deref(), alike.unit);
+    let note = if alike.learned.is_empty() { words::phase(ui, alike.phase) } else { alike.learned.clone() };
+    let href = url::Case { id: alike.id }.to_string();
+    date(DateItem { at: &day.to_string(), day: &number, month: &month, title: &title, href: &href, note: &note })
 }

@@ -1,7 +1,7 @@
 //! What this room tells the house: its places in the menu, and what a case is.
 
 use crate::{
-    actions::{Handle, Read, ReadLessons, ReadOwn, Report, SetRules},
+    actions::{Handle, Read, ReadLessons, ReadOwn, Register, Report, SetRules},
     codebook,
     domain::State,
     store::{EVENT, list, record},
@@ -30,6 +30,10 @@ pub fn navigation(ui: &Ui) -> Vec<Nav> {
     }
     if ui.may::<ReadOwn>() {
         all.push(place(4, t!(ui, "events-nav-mine"), url::Mine {}.to_string(), Icon::Paperplane, !ui.may::<Read>()));
+    }
+    // Those who handle cases find it on the list of cases.
+    if ui.may::<Register>() && !ui.may::<Read>() {
+        all.push(place(3, t!(ui, "events-incoming-nav"), url::Incoming {}.to_string(), Icon::Hospital, false));
     }
     if ui.may::<ReadLessons>() {
         let group = NavGroup::FollowUp;

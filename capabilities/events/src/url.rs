@@ -1,6 +1,9 @@
 //! The room's addresses.
 
-use crate::domain::{CaseId, DraftId, Question};
+use crate::{
+    domain::{CaseId, DraftId, Question},
+    store::beside::ExchangeId,
+};
 
 web::urls! {
     /// The first question of a new report.
@@ -51,4 +54,28 @@ web::urls! {
     Lessons = "/det-har-ledde-det-till";
     /// The municipality's thresholds and days.
     Rules = "/avvikelser/regler";
+    /// Answer a question about one's own report, or add to it.
+    Reply { id: CaseId } = "/mina-rapporter/{id}/svar";
+    /// Write a note among those who handle it.
+    Note { id: CaseId } = "/avvikelser/{id}/anteckning";
+    /// Ask the one who reported.
+    AskReporter { id: CaseId } = "/avvikelser/{id}/fraga";
+    /// Leave it to the place above, having a conflict of interest.
+    Conflict { id: CaseId } = "/avvikelser/{id}/jav";
+    /// Whom it is shared with outside the line.
+    Shares { id: CaseId } = "/avvikelser/{id}/lasare";
+    /// What it is like: join a duplicate, link what belongs together.
+    Join { id: CaseId } = "/avvikelser/{id}/samband";
+    /// Ask another caregiver.
+    Send { id: CaseId } = "/avvikelser/{id}/vardgivare";
+    /// What another caregiver was asked, or asked: a letter, and the answer.
+    Exchanged { id: CaseId, exchange: ExchangeId } = "/avvikelser/{id}/vardgivare/{exchange}";
+    /// Register what another caregiver sent.
+    Incoming = "/avvikelser/inkommet";
+    /// The municipality's list of caregivers.
+    Parties = "/avvikelser/vardgivare";
+    /// New reports, one after the other.
+    Sort = "/avvikelser/sortera";
+    /// One of them.
+    SortOne { id: CaseId } = "/avvikelser/sortera/{id}";
 }

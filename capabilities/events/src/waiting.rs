@@ -1,11 +1,13 @@
 //! What waits for the actor: cases whose next step is theirs.
 
 use crate::{
-    actions::{GradeHealthCare, Handle},
+    actions::{GradeHealthCare, Handle, ReadOwn},
     domain::Phase,
     store::{
+        exchange,
         list::{self, Filter, Line},
         routing::MANAGERS,
+        talk,
     },
     url, words,
 };
@@ -28,11 +30,69 @@ pub fn waiting(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
             all.extend(gathered(ui, *phase, &here));
         }
     }
+    all.extend(charged(ui, desk)?);
+    all.extend(between(ui, desk)?);
+    all.extend(questions(ui, desk)?);
     if let Ok(mut work) = desk.work::<GradeHealthCare>() {
         let lines = list::some(&mut work, &Filter { verdict: true, open: Some(true), ..Filter::default() }, 100)?;
         all.extend(lines.iter().map(|line| verdict(ui, line)));
     }
     Ok(all)
+}
+
+/// Cases that go round the line and are the actor's to handle, and those that they investigate independently.
+fn charged(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
+    let Ok(mut work) = desk.work::<Handle>() else { return Ok(Vec::new()) };
+    let keys = work.scope().handed.clone();
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lines = list::some(&mut work, &Filter { open: Some(true), charged: keys, ..Filter::default() }, 30)?;
+    Ok(lines.iter().filter(|line| waits(line)).map(|line| one(ui, line)).collect())
+}
+
+/// Answers to and from other caregivers that should have come, or gone, within some days.
+fn between(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
+    let Ok(mut work) = desk.work::<Handle>() else { return Ok(Vec::new()) };
+    let late = exchange::late(&mut work, ui.today().plus_days(3))?;
+    Ok(late
+        .into_iter()
+        .map(|late| {
+            let (party, overdue) = (late.party.clone(), late.answer_by < ui.today());
+            let title = match (late.received, overdue) {
+                (true, _) => t!(ui, "events-waiting-answer-them", party = party),
+                (false, true) => t!(ui, "events-waiting-answer-late", party = party),
+                (false, false) => t!(ui, "events-waiting-answer-soon", party = party),
+            };
+            Waiting {
+                title,
+                meta: words::title(ui, &late.type_code, late.place.as_deref(), late.unit),
+                href: format!("{}#vardgivare", url::Case { id: late.id }),
+                icon: Icon::Hospital,
+                tone: if overdue { Tone::Warn } else { Tone::Info },
+                due: Some(late.answer_by),
+                urgent: false,
+            }
+        })
+        .collect())
+}
+
+/// Questions about one's own reports.
+fn questions(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
+    let Ok(mut work) = desk.work::<ReadOwn>() else { return Ok(Vec::new()) };
+    let asked = talk::to_answer(&mut work)?;
+    Ok(asked
+        .into_iter()
+        .map(|asked| Waiting {
+            title: t!(ui, "events-waiting-question"),
+            meta: words::title(ui, &asked.type_code, asked.place.as_deref(), asked.unit),
+            href: url::Reply { id: asked.id }.to_string(),
+            icon: Icon::PersonChat,
+            tone: Tone::Info,
+            due: None,
+            urgent: false,
+        })
+        .collect())
 }
 
 /// Whether the actor is the one nearest to handle the unit's cases.
@@ -71,7 +131,7 @@ fn many(ui: &Ui, phase: Phase, lines: &[&Line], oldest: &Line) -> Waiting {
     Waiting {
         title: t!(ui, "events-waiting-many", what = step(ui, phase), n = lines.len()),
         meta: t!(ui, "events-waiting-oldest", since = since),
-        href: format!("{}?fas={phase}", url::Cases {}),
+        href: if phase == Phase::Reported { url::Sort {}.to_string() } else { format!("{}?fas={phase}", url::Cases {}) },
         icon: Icon::Inbox,
         tone: if phase == Phase::Reported { Tone::Warn } else { Tone::Info },
         due: lines.iter().filter_map(|line| line.due).min(),

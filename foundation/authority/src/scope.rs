@@ -37,6 +37,8 @@ pub struct Scope {
     pub sol: Units,
     /// Whose own rows are reached.
     pub own: Option<PersonId>,
+    /// Who it is: what was handed to a role isn't for a holder of it who is barred from the row.
+    pub person: Option<PersonId>,
     /// The keys under which rows may have been handed over: the person's, and each role's at its unit.
     pub handed: Vec<String>,
     /// Everything, also what is withheld from the line: the house itself.
@@ -46,13 +48,14 @@ pub struct Scope {
 impl Scope {
     pub(crate) fn of(actor: &Actor, policy: &[(Role, Reach)]) -> Self {
         if actor.is_system() {
-            return Self { hsl: Units::All, sol: Units::All, own: None, handed: Vec::new(), everything: true };
+            return Self { hsl: Units::All, sol: Units::All, own: None, person: None, handed: Vec::new(), everything: true };
         }
         let held: Vec<_> = policy.iter().filter(|(role, _)| actor.has_role(*role)).collect();
         Self {
             hsl: units(actor, &held, |tracks| tracks.hsl),
             sol: units(actor, &held, |tracks| tracks.sol),
             own: actor.person().filter(|_| held.iter().any(|(_, reach)| reach.own)),
+            person: actor.person(),
             handed: keys(actor, &held),
             everything: false,
         }

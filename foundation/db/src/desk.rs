@@ -3,6 +3,7 @@
 use crate::{
     Args, Db, DbError, FromRow, Work, args,
     conn::Tx,
+    memo::Memo,
     pool::Loan,
     trail::{Entry, EntryKind},
     writer::Turn,
@@ -34,6 +35,7 @@ pub struct Desk {
     now: Timestamp,
     entries: Vec<Entry>,
     statements: usize,
+    pub(crate) memo: Memo,
 }
 
 impl Desk {
@@ -49,7 +51,7 @@ impl Desk {
                 Lease::Reader(loan)
             }
         };
-        Ok(Self { db: db.clone(), lease: Some(lease), actor, now, entries: Vec::new(), statements: 0 })
+        Ok(Self { db: db.clone(), lease: Some(lease), actor, now, entries: Vec::new(), statements: 0, memo: Memo::default() })
     }
 
     /// Who sits here.
@@ -59,6 +61,7 @@ impl Desk {
 
     /// Seats another: the one whom the session at the door belongs to.
     pub fn seat(&mut self, actor: Arc<Actor>) {
+        self.memo = Memo::default();
         self.actor = actor;
     }
 
@@ -101,6 +104,10 @@ impl Desk {
     /// The work of a permit already granted.
     pub fn work_with<A: Action>(&mut self, permit: Permit<A>) -> Work<'_, A> {
         Work::new(self, permit)
+    }
+
+    pub(crate) fn reads_only(&self) -> bool {
+        matches!(self.lease, Some(Lease::Reader(_)))
     }
 
     fn count(&mut self) {

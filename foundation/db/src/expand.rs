@@ -101,12 +101,25 @@ fn visible(out: &mut Expanded, alias: &str, scope: &Scope) {
             "{alias}.id{unserved} IN (SELECT subject_id FROM access_grant WHERE ended_at IS NULL AND holder IN ("
         );
         push(out, list(scope.handed.iter().cloned()));
-        out.sql.push_str("))");
+        out.sql.push(')');
+        bar(out, scope);
+        out.sql.push(')');
     }
     if out.sql.len() == start + 1 {
         out.sql.push_str("1=0");
     }
     out.sql.push(')');
+}
+
+/// What was handed to a role isn't for a holder of it whom the row is about.
+fn bar(out: &mut Expanded, scope: &Scope) {
+    if let Some(person) = scope.person {
+        out.sql.push_str(
+            " AND NOT EXISTS (SELECT 1 FROM access_bar WHERE access_bar.subject_id = access_grant.subject_id AND person_id = ",
+        );
+        push(out, Cell::from(&person));
+        out.sql.push(')');
+    }
 }
 
 fn line(out: &mut Expanded, alias: &str, scope: &Scope) {
@@ -171,7 +184,7 @@ mod tests {
 
     fn scope(hsl: &[u128], sol: &[u128]) -> Scope {
         let units = |ids: &[u128]| Units::Some(ids.iter().map(|n| UnitId::from_ulid(Ulid(*n))).collect());
-        Scope { hsl: units(hsl), sol: units(sol), own: None, handed: vec![], everything: false }
+        Scope { hsl: units(hsl), sol: units(sol), own: None, person: None, handed: vec![], everything: false }
     }
 
     fn sql(text: &'static str, args: Args, scope: &Scope) -> String {
@@ -198,10 +211,12 @@ mod tests {
         let mut scope = scope(&[], &[]);
         scope.own = Some(PersonId::from_ulid(Ulid(7)));
         scope.handed = vec!["person:x".into()];
+        scope.person = scope.own;
         let found = expand(&Query::from(Statement::scoped("{visible:e} AND a = ?", &[])), vec![Cell::Int(5)], &scope);
         assert!(found.sql.starts_with("(e.owner_id = ? OR e.id || '' IN (SELECT"), "{}", found.sql);
-        assert_eq!(found.args.len(), 3);
-        assert_eq!(found.args[2], Cell::Int(5), "arguments keep their places");
+        assert!(found.sql.contains("NOT EXISTS (SELECT 1 FROM access_bar"), "{}", found.sql);
+        assert_eq!(found.args.len(), 4);
+        assert_eq!(found.args[3], Cell::Int(5), "arguments keep their places");
     }
 
     #[test]

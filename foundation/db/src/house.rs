@@ -208,6 +208,7 @@ fn fullest() -> Scope {
         hsl: Units::Some(vec![unit(1), unit(2)]),
         sol: Units::Some(vec![unit(3)]),
         own: Some(PersonId::from_ulid(Ulid(1))),
+        person: Some(PersonId::from_ulid(Ulid(1))),
         handed: vec!["person:1".into(), "role:mas@1".into()],
         everything: false,
     }

@@ -83,6 +83,12 @@ impl TestApp {
         self.inner.app.clock().now()
     }
 
+    /// Keeps the menu's counts in memory, as outside tests.
+    pub fn remember_counts(&self) -> &Self {
+        self.inner.app.keep_counts(Duration::from_secs(3600));
+        self
+    }
+
     /// Moves to another moment.
     pub fn at(&self, now: Timestamp) -> &Self {
         self.inner.app.clock().set(now);

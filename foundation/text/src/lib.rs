@@ -12,6 +12,7 @@ pub mod numbers;
 pub mod privacy;
 pub mod sort;
 mod speech;
+pub mod stems;
 mod texts;
 pub mod words;
 

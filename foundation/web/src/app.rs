@@ -45,6 +45,7 @@ struct Inner {
     limits: Limits,
     directory: RwLock<(String, Arc<Directory>)>,
     counts: Mutex<HashMap<(PersonId, String), (Instant, i64)>>,
+    counts_kept: RwLock<Duration>,
     chance: Mutex<Chance>,
 }
 
@@ -67,7 +68,7 @@ impl App {
     /// Puts the house together.
     pub fn new(db: Db, clock: Clock, settings: Settings, rooms: Vec<Capability>) -> Self {
         let keys = Keys { form: db.derived_key("form") };
-        let limits = Limits::new(&settings.limits);
+        let (limits, kept) = (Limits::new(&settings.limits), settings.counts_kept);
         let inner = Inner {
             db,
             clock,
@@ -77,6 +78,7 @@ impl App {
             limits,
             directory: RwLock::default(),
             counts: Mutex::default(),
+            counts_kept: RwLock::new(kept),
             chance: Mutex::new(Chance::os()),
         };
         Self { inner: Arc::new(inner) }
@@ -163,7 +165,7 @@ impl App {
     /// A count for the menu, from memory when it is fresh enough.
     pub(crate) fn count(&self, person: PersonId, href: &str, ask: impl FnOnce() -> Option<i64>) -> Option<i64> {
         let key = (person, href.to_owned());
-        let kept = self.inner.settings.counts_kept;
+        let kept = *self.inner.counts_kept.read();
         if let Some((_, count)) = self.inner.counts.lock().get(&key).filter(|(at, _)| at.elapsed() < kept) {
             return Some(*count);
         }
@@ -174,6 +176,12 @@ impl App {
         }
         counts.insert(key, (Instant::now(), count));
         Some(count)
+    }
+
+    /// Keeps counts for another time. For tests.
+    #[doc(hidden)]
+    pub fn keep_counts(&self, kept: Duration) {
+        *self.inner.counts_kept.write() = kept;
     }
 
     /// Forgets a person's counts, after they have changed something.

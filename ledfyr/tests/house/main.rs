@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic)] // a test stops with a word
 
+mod budget;
 mod documents;
 mod migrations;
 mod page;

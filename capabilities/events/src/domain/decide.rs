@@ -2,6 +2,7 @@
 //! shown which would be refused, and a stop explains itself.
 
 use super::case::{Case, Phase, State, Step};
+use super::independence::Conflict;
 use authority::Track;
 
 /// A step that someone wants to take.
@@ -28,6 +29,8 @@ pub struct Circumstances {
     pub actions: i64,
     /// How many things in other rooms stop it from being closed.
     pub stops: usize,
+    /// Why the actor isn't independent in this case.
+    pub conflict: Option<Conflict>,
 }
 
 /// Something that must be there first.
@@ -62,6 +65,8 @@ pub enum Refusal {
     Missing(Vec<Missing>),
     /// Something in another room stops it.
     Stopped,
+    /// The actor isn't independent.
+    Conflict(Conflict),
 }
 
 /// The state that the command leads to, or why not.
@@ -76,6 +81,11 @@ pub fn decide(case: &Case, command: Command, step: Step, around: Circumstances) 
     };
     if case.state.phase() != needed {
         return Err(Refusal::WrongPhase(case.state.phase()));
+    }
+    if command == Command::FinishInvestigation
+        && let Some(conflict) = around.conflict
+    {
+        return Err(Refusal::Conflict(conflict));
     }
     if !missing.is_empty() {
         return Err(Refusal::Missing(missing));

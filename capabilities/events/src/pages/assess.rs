@@ -129,6 +129,7 @@ pub fn lacking(ui: &Ui, record: &Record, refusal: &Refusal) -> Errors {
         }
         Refusal::WrongPhase(_) => errors.add("", t!(ui, "events-wrong-phase")),
         Refusal::Stopped => errors.add("", t!(ui, "events-stopped")),
+        Refusal::Conflict(conflict) => errors.add("", super::independent::why_not(ui, *conflict)),
     }
     errors
 }

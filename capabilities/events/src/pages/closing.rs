@@ -68,6 +68,7 @@ fn why_not(ui: &Ui, record: &Record, refusal: Option<&Refusal>, stops: &[Stop]) 
     let mut reasons: Vec<(String, String)> = match refusal {
         Some(Refusal::Missing(all)) => all.iter().map(|missing| words::missing(ui, record, *missing)).collect(),
         Some(Refusal::WrongPhase(_)) => vec![(url::Case { id: record.case.id }.to_string(), t!(ui, "events-wrong-phase"))],
+        Some(Refusal::Conflict(conflict)) => vec![(String::new(), super::independent::why_not(ui, *conflict))],
         Some(Refusal::Stopped) | None => Vec::new(),
     };
     reasons.extend(stops.iter().map(|stop| (stop.href.clone(), stop.text.clone())));

@@ -1,8 +1,9 @@
 //! Handing a case to MAS, MAR, the quality department or a colleague: they see it from then on, and it is shown who does.
 
-use super::{assess::above, receive::still_open};
+use super::{assess::above, independent, receive::still_open};
 use crate::{
     actions::{Handle, Read},
+    domain::Share,
     store::{self, entry, record::Record, routing, subject},
     url, words,
 };
@@ -21,6 +22,7 @@ pub struct HandOver {
 enum To {
     Role(Role),
     Person(PersonId),
+    Investigator(PersonId),
 }
 
 /// The roles that a case can be handed to.
@@ -31,6 +33,9 @@ impl Form for HandOver {
         let chosen = input.fields().get("till").to_owned();
         let to = match ROLES.iter().find(|role| role.code() == chosen) {
             Some(role) => Some(To::Role(*role)),
+            None if chosen == "utredare" => {
+                input.value("person", |ui| t!(ui, "events-handover-person-missing")).map(To::Investigator)
+            }
             None if chosen == "person" => input.value("person", |ui| t!(ui, "events-handover-person-missing")).map(To::Person),
             None => {
                 input.error("till", t!(input.ui(), "events-handover-missing"));
@@ -61,8 +66,8 @@ pub fn hand(mut granted: Granted<Handle>, at: url::HandOver, form: Submitted<Han
             return granted.again(page);
         }
     };
-    if matches!(handed.to, To::Person(person) if !can_see(&granted.ui, person)) {
-        let errors = Errors::one("person", t!(granted.ui, "events-handover-person-wrong"));
+    if let Some(why) = unfit(&granted.ui, &record, &handed.to) {
+        let errors = Errors::one("person", why);
         let page = view(&granted.ui, &record, &FormState::wrong(form.fields, errors));
         return granted.again(page);
     }
@@ -73,7 +78,7 @@ pub fn hand(mut granted: Granted<Handle>, at: url::HandOver, form: Submitted<Han
     }
     let detail = match handed.to {
         To::Role(role) => serde_json::json!({ "role": role }),
-        To::Person(person) => serde_json::json!({ "person": person }),
+        To::Person(person) | To::Investigator(person) => serde_json::json!({ "person": person }),
     };
     let recorded = granted.work().record(subject(at.id), "handed_over", detail);
     granted.saved(recorded, &url::Case { id: at.id })
@@ -95,12 +100,25 @@ fn give(granted: &mut Granted<Handle>, record: &Record, handed: &HandOver) -> Re
             }
         }
         To::Person(person) => {
-            work.hand_over(id, &person_key(person), "asked")?;
+            work.hand_over(id, &person_key(person), Share::Asked.code())?;
             entry::add(&mut work, id, ("asked", &handed.why), &serde_json::json!({ "person": person }))?;
             work.tell("events.handed", &subject(id), serde_json::json!({ "person": person }))?;
         }
+        To::Investigator(person) => independent::appoint(&mut work, id, person, &handed.why)?,
     }
     Ok(true)
+}
+
+/// Why the person can't be handed the case; `None` when they can.
+fn unfit(ui: &Ui, record: &Record, to: &To) -> Option<String> {
+    match to {
+        To::Role(_) => None,
+        To::Person(person) | To::Investigator(person) if !can_see(ui, *person) => Some(t!(ui, "events-handover-person-wrong")),
+        To::Person(person) => {
+            record.beside.barred.contains(person).then(|| independent::why_not(ui, crate::domain::Conflict::Concerned))
+        }
+        To::Investigator(person) => independent::unfit(ui, record, *person),
+    }
 }
 
 /// The page.
@@ -114,6 +132,8 @@ pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     });
     let roles: Vec<_> = roles.collect();
     let person = Choice::new("person", t!(ui, "events-handover-person"));
+    let investigator =
+        Choice::new("utredare", t!(ui, "events-handover-investigator")).detail(t!(ui, "events-handover-investigator-hint"));
     let (label, list, none, why) = (
         t!(ui, "events-handover-to"),
         t!(ui, "events-handover-list"),
@@ -121,8 +141,8 @@ pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
         t!(ui, "events-handover-why"),
     );
     let fields = html! {
-        (choices(form.field("till", &label), roles.into_iter().chain([person])))
-        (combobox(form.field("person", &list), &none, colleagues(ui)))
+        (choices(form.field("till", &label), roles.into_iter().chain([investigator, person])))
+        (only_when("till", &["person", "utredare"], combobox(form.field("person", &list), &none, colleagues(ui))))
         (text_area(form.field("varfor", &why), 3))
         (button_row([button(Button::primary(&t!(ui, "events-handover-button")))]))
     };

@@ -2,7 +2,7 @@
 
 use super::mine::cursor;
 use crate::{
-    actions::Read,
+    actions::{Handle, Read, Register},
     codebook,
     domain::{CaseNumber, Phase},
     store::list::{self, Filter, Line, PAGE},
@@ -23,7 +23,7 @@ pub fn show(mut granted: Granted<Read>, _at: url::Cases, search: Search) -> Answ
     let ui = &granted.ui;
     let title = t!(ui, "events-list-title");
     let body = html! {
-        (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-list-lede")), ..PageHead::default() }))
+        (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-list-lede")), actions: ways_in(ui), ..PageHead::default() }))
         (bar(ui, &search.0))
         (results("traffar", &status(ui, lines.len(), more), html! {
             (found(ui, &lines))
@@ -32,6 +32,16 @@ pub fn show(mut granted: Granted<Read>, _at: url::Cases, search: Search) -> Answ
     };
     let page = Page::new(title, body);
     granted.page(page)
+}
+
+/// Sorting what is new, and registering what another caregiver sent.
+fn ways_in(ui: &Ui) -> Markup {
+    let (sort, incoming) = (t!(ui, "events-sort-title"), t!(ui, "events-incoming-title"));
+    let (sort_href, incoming_href) = (url::Sort {}.to_string(), url::Incoming {}.to_string());
+    button_row([
+        html! { @if ui.may::<Handle>() { (link_button(LinkButton { icon: Some(Icon::Tasklist), ..LinkButton::secondary(&sort_href, &sort) })) } },
+        html! { @if ui.may::<Register>() { (link(&incoming_href, &incoming)) } },
+    ])
 }
 
 /// The address's question part as a filter. What can't be read narrows nothing; cases are open ones unless one says otherwise.
@@ -60,6 +70,7 @@ fn read(ui: &Ui, fields: &Fields) -> Filter {
         nature: fields.get("slag").parse().ok(),
         verdict: fields.get("bedomning") == "vantar",
         before: cursor(fields.get("fore")),
+        ..Filter::default()
     }
 }
 

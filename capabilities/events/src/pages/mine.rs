@@ -4,7 +4,10 @@ use crate::{
     actions::ReadOwn,
     codebook,
     domain::{CaseId, Phase},
-    store::mine::{self, MyReport, PAGE},
+    store::{
+        mine::{self, MyReport, PAGE},
+        talk,
+    },
     url, words,
 };
 use components::prelude::*;
@@ -61,6 +64,7 @@ pub fn line(ui: &Ui, report: &MyReport) -> Markup {
 /// One report: what I wrote, how far it has come, what it led to. Never the investigation.
 pub fn show(mut granted: Granted<ReadOwn>, at: url::MyCase) -> Answer {
     let report = mine::open(&mut granted.work(), at.id)?;
+    let entries = talk::said(&mut granted.work(), at.id)?;
     let ui = &granted.ui;
     let title = words::title(ui, &report.type_code, report.place.as_deref(), report.unit);
     let harm = codebook::label(&codebook::version(report.codebook).harms, &report.harm, ui.lang());
@@ -73,7 +77,9 @@ pub fn show(mut granted: Granted<ReadOwn>, at: url::MyCase) -> Answer {
         (crumbs(&t!(ui, "events-crumbs"), [(url::Mine {}.to_string(), t!(ui, "events-mine-title"))], &report.number.to_string()))
         (page_head(PageHead { title: &title, tags: tags([tag(words::phase_tone(report.phase), &words::phase(ui, report.phase), None)]), ..PageHead::default() }))
         (course(ui, report.phase, None))
+        @if report.joined { (help(Icon::Link, html! { (t!(ui, "events-mine-joined")) })) }
         (outcome(ui, &report))
+        (super::reply::said(ui, &report, &entries))
         (card(Head::new("rapport", &t!(ui, "events-mine-report")), html! {
             (paragraphs(&report.story))
             @if !report.done_at_once.is_empty() { (h3(&t!(ui, "events-report-done"))) (paragraphs(&report.done_at_once)) }

@@ -3,19 +3,27 @@
 mod assess;
 mod case;
 mod closing;
+mod conflict;
+mod exchange;
 mod feedback;
 mod grade;
 mod handover;
+mod independent;
 mod investigate;
+mod join;
 mod lessons;
 mod list;
 mod mine;
 mod move_case;
 mod person;
 mod receive;
+mod reply;
 mod report;
 mod rules;
 mod samples;
+mod shares;
+mod sort;
+mod talk;
 
 pub use mine::line as my_line;
 pub use samples::samples;
@@ -71,6 +79,29 @@ fn cases(routes: Routes) -> Routes {
         .post::<url::HandOver, _>(handover::hand)
         .get::<url::Move, _>(move_case::show)
         .post::<url::Move, _>(move_case::save)
+        .get::<url::Reply, _>(reply::show)
+        .post::<url::Reply, _>(reply::save)
+        .get::<url::Note, _>(talk::note_form)
+        .post::<url::Note, _>(talk::note)
+        .get::<url::AskReporter, _>(talk::ask_form)
+        .post::<url::AskReporter, _>(talk::ask)
+        .get::<url::Conflict, _>(conflict::show)
+        .post::<url::Conflict, _>(conflict::declare)
+        .get::<url::Shares, _>(shares::show)
+        .post::<url::Shares, _>(shares::save)
+        .get::<url::Join, _>(join::show)
+        .post::<url::Join, _>(join::save)
+        .get::<url::Send, _>(exchange::send::show)
+        .post::<url::Send, _>(exchange::send::save)
+        .get::<url::Exchanged, _>(exchange::letter::show)
+        .post::<url::Exchanged, _>(exchange::letter::answer)
+        .get::<url::Incoming, _>(exchange::incoming::show)
+        .post::<url::Incoming, _>(exchange::incoming::save)
+        .get::<url::Parties, _>(exchange::parties::show)
+        .post::<url::Parties, _>(exchange::parties::save)
+        .get::<url::Sort, _>(sort::first)
+        .get::<url::SortOne, _>(sort::show)
+        .post::<url::SortOne, _>(sort::save)
         .get::<url::Person, _>(person::ask)
         .post::<url::Person, _>(person::reveal)
 }

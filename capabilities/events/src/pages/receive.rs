@@ -28,7 +28,7 @@ pub fn step(ui: &Ui) -> Result<Step, Problem> {
 }
 
 /// Refuses what is for the line alone: who has been handed a case helps with it, and its manager owns it. A case that is
-/// withheld from the line is in the hands of those whom it was handed to.
+/// withheld from the line is in the hands of the place above, which it was handed to.
 pub fn by_line(ui: &Ui, record: &Record) -> Result<(), Problem> {
     if in_line(ui, record) { Ok(()) } else { Err(Problem::Refused(t!(ui, "events-line-only"))) }
 }
@@ -36,7 +36,9 @@ pub fn by_line(ui: &Ui, record: &Record) -> Result<(), Problem> {
 /// Whether the case is the actor's through the line.
 pub fn in_line(ui: &Ui, record: &Record) -> bool {
     let permit = Permit::<Handle>::request(ui.actor().clone());
-    permit.is_ok_and(|permit| record.withheld || permit.scope().line_covers(record.case.unit, record.case.track, false))
+    permit.is_ok_and(|permit| {
+        if record.withheld { record.in_charge } else { permit.scope().line_covers(record.case.unit, record.case.track, false) }
+    })
 }
 
 /// Whether a form was filled in from an older version. Asked also when the form has errors: it would come back with the new

@@ -96,6 +96,7 @@ fn page(granted: &mut Granted<SetRules>, state: Option<FormState>) -> Result<Pag
     };
     let body = html! {
         (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-rules-lede")), eyebrow: Some(&set), ..PageHead::default() }))
+        p { (link(&url::Parties {}.to_string(), &t!(ui, "events-parties-title"))) }
         (state.form(ui, &url::Rules {}.to_string(), Some(now.version), fields(ui, &state)))
     };
     Ok(Page::new(title, body))

@@ -1,12 +1,22 @@
 //! The pages of a case with made-up content, for the tests that look at every page.
 
-use super::{assess, case, closing, feedback, grade, handover, investigate, lessons, mine, move_case, person, report};
+use super::{
+    assess, case, closing, conflict, exchange, feedback, grade, handover, investigate, join, lessons, mine, move_case, person,
+    reply, report, shares, sort, talk,
+};
 use crate::{
     domain::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State},
-    store::{lessons::Lesson, mine::MyReport, record::Record},
+    store::{
+        beside::{Beside, Exchange, ExchangeId, Other},
+        entry::Entry,
+        lessons::Lesson,
+        mine::MyReport,
+        record::Record,
+    },
 };
 use authority::Track;
 use components::prelude::*;
+use db::Handover;
 use kernel::{Id, PersonId, Timestamp, Ulid, UnitId};
 use web::{Errors, FormState, Page, Sample, Ui};
 
@@ -15,6 +25,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     let record = record(ui.now());
     let wrong = FormState { errors: Errors::one("varfor", "Skriv varför"), ..FormState::default() };
     let of = |name, page: Page| Sample { name, body: page.body().clone() };
+    let (parties, letter, said) = (vec!["Regionen, sjukhus".to_owned()], asked(ui.now()), talked(ui.now()));
     let mut all = report::samples(ui);
     all.extend([
         of("case assess", assess::view(ui, &record, &FormState::default())),
@@ -23,6 +34,23 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
         of("case feedback", feedback::view(ui, &record, &FormState::default())),
         of("case hand over", handover::view(ui, &record, &wrong)),
         of("case move", move_case::view(ui, &record, &FormState::default())),
+        of("case shares", shares::view(ui, &record, &wrong)),
+        of("case conflict", conflict::view(ui, &record, &wrong)),
+        of("case note", talk::note_page(ui, &record, &wrong)),
+        of("case question", talk::ask_page(ui, &record, &wrong)),
+        of("case join", join::view(ui, (&record, &[]), &wrong)),
+        of("case send", exchange::send::view(ui, (&record, &parties), &wrong)),
+        of("case letter", exchange::letter::view(ui, (&record, &letter), &wrong)),
+        of("incoming", exchange::incoming::view(ui, &parties, &wrong)),
+        of("caregivers", exchange::parties::view(ui, &wrong)),
+        of("sort", sort::view(ui, (&record, &[]), &wrong)),
+        of("my reply", reply::view(ui, (&mine(ui.now()), &said), &wrong)),
+        Sample { name: "my talk", body: reply::said(ui, &mine(ui.now()), &said) },
+        Sample { name: "case talk", body: talk::parts(ui, &record, &said) },
+        Sample {
+            name: "case together",
+            body: html! { (join::joined_notice(ui, &record)) (join::together(ui, &record)) (exchange::panel(ui, &record)) },
+        },
         of("case person", person::view(ui, &record, &wrong)),
         of("case reopen", closing::reopen_page(ui, &record, &wrong)),
         Sample { name: "report on the phone", body: report::on_device::sample(ui) },
@@ -93,8 +121,62 @@ fn record(now: Timestamp) -> Record {
         times: 1,
         photos: 0,
         told_for: String::new(),
+        joined_to: Some(ids().0),
+        joined_phase: Some(Phase::Received),
+        asked: true,
+        signature: Vec::new(),
+        in_charge: true,
+        beside: beside(now),
         cause_notes: vec![("handover_failed".into(), "Det sades inte vid överlämningen.".into())],
     }
+}
+
+/// One of everything that can stand beside a case.
+fn beside(now: Timestamp) -> Beside {
+    let (id, unit, by) = ids();
+    let other = Other {
+        id,
+        number: CaseNumber { year: 2026, number: 413 },
+        type_code: "fall".into(),
+        place: Some("bathroom".into()),
+        unit,
+        phase: Phase::Closed,
+    };
+    let shared = |reason: &str| Handover { holder: authority::person_key(by), given_at: now, reason: reason.into() };
+    Beside {
+        causes: Vec::new(),
+        shared: ["above", "investigator", "investigator_kept", "asked", "mas"].map(shared).into(),
+        barred: vec![by],
+        links: vec![other.clone()],
+        main: Some(other.clone()),
+        duplicates: vec![other],
+        exchanges: vec![asked(now)],
+    }
+}
+
+fn asked(now: Timestamp) -> Exchange {
+    Exchange {
+        id: ExchangeId::from_ulid(Ulid(4)),
+        received: false,
+        party: "Regionen, sjukhus".into(),
+        reference: "RH 2026/41".into(),
+        asked: "Fanns läkemedelslistan med vid utskrivningen?".into(),
+        asked_at: now,
+        answer_by: Some(now.day().plus_days(-1)),
+        answer: String::new(),
+        answered_at: None,
+    }
+}
+
+fn talked(now: Timestamp) -> Vec<Entry> {
+    let said = |what: &str, note: &str| Entry {
+        at: now,
+        person: Some(ids().2),
+        what: what.into(),
+        detail: serde_json::Value::Null,
+        note: note.into(),
+    };
+    vec![said("note", "Ring natten."), said("question", "Satt larmet på armen?"), said("answer", "Nej, på kroken.")]
 }
 
 fn mine(now: Timestamp) -> MyReport {
@@ -116,6 +198,9 @@ fn mine(now: Timestamp) -> MyReport {
         harm: "none_visible".into(),
         times: 1,
         nature: Nature::Deviation,
+        withheld: false,
+        asked: true,
+        joined: false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Changes of a case.
 
 use super::{EVENT, entry, month, record::Record, rules, subject};
-use crate::domain::{Assessment, Phase, Risk, State, due};
+use crate::domain::{Assessment, Phase, Risk, Share, State, due};
 use authority::{Change, Track};
 use db::{Args, DbError, Recorded, Work, args};
 use kernel::UnitId;
@@ -60,6 +60,13 @@ pub fn advance<A: Change>(work: &mut Work<'_, A>, record: &Record, to: State, no
     work.change_one(STATE, args![phase, step.at, step.by, open, due, id, record.version])?;
     let what = if record.case.state.phase() == Phase::Closed { "reopened" } else { phase.code() };
     entry::add(work, id, (what, note), &json!({}))?;
+    let left = record.case.state.phase();
+    for share in Share::ALL.iter().filter(|share| share.ends_with(left)) {
+        work.take_back_all(id, share.code())?;
+    }
+    if phase == Phase::FedBack && !record.beside.duplicates.is_empty() {
+        super::joining::tell_duplicates(work, id)?;
+    }
     work.tell(&format!("events.{what}"), &subject(id), json!({ "unit": record.case.unit }))?;
     Ok(work.record(subject(id), what, json!({ "from": record.case.state.phase(), "to": phase })))
 }

@@ -13,14 +13,11 @@ db::statements! {
             open: "AND e.is_open = ?", unit: "AND e.unit_id IN (?)", phase: "AND e.phase = ?", kind: "AND e.type_code = ?", track: "AND e.track IN (?)",
             from: "AND e.reported_at >= ?", until: "AND e.reported_at < ?", risk: "AND e.risk >= ?", number: "AND e.year = ? AND e.number = ?",
             late: "AND e.due_day < ?", verdict: "AND e.expert_needed = ? AND e.hsl_grade IS NULL", before: "AND (e.reported_at, e.id) < (?, ?)",
-            category: "AND e.category_code = ?", nature: "AND e.nature = ?"
+            category: "AND e.category_code = ?", nature: "AND e.nature = ?", fresh: "AND e.is_open = ? AND e.phase IN ('reported', 'received')",
+            charged: "AND e.id IN (SELECT g.subject_id FROM access_grant g WHERE g.ended_at IS NULL AND g.reason IN ('above', 'investigator') AND g.holder IN (?))"
         };
     /// How many open cases there are.
     OPEN = scoped "SELECT COUNT(*) FROM event e WHERE e.is_open = 1 AND {visible:e}";
-    /// Similar cases at the unit.
-    SIMILAR = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.track, e.type_code, e.category_code, e.place_code, e.phase, e.due_day, e.reported_at,
-        e.occurred_at, e.risk, e.expert_needed, e.hsl_grade, e.codebook, e.owner_id, e.times, e.nature FROM event e WHERE e.unit_id = ? AND e.type_code = ? AND e.nature = 'deviation' AND e.id <> ?
-        AND e.reported_at >= ? AND {visible:e} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?";
 }
 
 /// A case in a list.
@@ -89,6 +86,10 @@ pub struct Filter {
     pub late: Option<Day>,
     pub verdict: bool,
     pub nature: Option<Nature>,
+    /// New and received ones alone.
+    pub fresh: bool,
+    /// Handed to one of these keys, to be in charge of or to investigate.
+    pub charged: Vec<String>,
     pub before: Option<(Timestamp, CaseId)>,
 }
 
@@ -110,7 +111,8 @@ pub fn some<A: Action>(work: &mut Work<'_, A>, filter: &Filter, most: i64) -> Re
 fn narrowed(filter: &Filter) -> Query {
     let f = filter.clone();
     let tracks = f.track.map(|track| vec![track, Track::Both]);
-    let pairs: [(&'static str, Option<Args>); 3] = [
+    let pairs: [(&'static str, Option<Args>); 4] = [
+        ("charged", (!f.charged.is_empty()).then(|| args![many(f.charged.iter().cloned())])),
         ("unit", (!f.units.is_empty()).then(|| args![many(f.units.iter().copied())])),
         ("track", tracks.map(|tracks| args![many(tracks)])),
         ("number", f.number.map(|number| args![number.year, number.number])),
@@ -129,6 +131,7 @@ fn narrowed(filter: &Filter) -> Query {
         .when("risk", f.risk)
         .when("late", f.late)
         .when("nature", f.nature)
+        .when("fresh", f.fresh.then_some(true))
         .when("verdict", f.verdict.then_some(true));
     match f.before {
         Some((at, id)) => query.with("before", args![at, id]),
@@ -139,14 +142,4 @@ fn narrowed(filter: &Filter) -> Query {
 /// How many open cases one sees.
 pub fn open_count<A: Action>(work: &mut Work<'_, A>) -> Result<i64, DbError> {
     Ok(work.one::<(i64,)>(OPEN, args![])?.0)
-}
-
-/// The newest cases of the same type at the unit since a day.
-pub fn similar<A: Action>(
-    work: &mut Work<'_, A>,
-    (unit, kind): (UnitId, &str),
-    not: CaseId,
-    since: Day,
-) -> Result<Vec<Line>, DbError> {
-    work.rows(SIMILAR, args![unit, kind, not, since.start(), 20])
 }

@@ -9,12 +9,14 @@ use kernel::{Timestamp, UnitId};
 
 db::statements! {
     /// One's own reports, newest first.
-    LIST = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, e.phase, e.phase_at, e.reported_at, e.occurred_at, e.learned, e.codebook, e.story,
-        e.done_at_once, e.harm_code, e.times, e.nature FROM event e WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
+    LIST = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, COALESCE(m.phase, e.phase), COALESCE(m.phase_at, e.phase_at), e.reported_at,
+        e.occurred_at, COALESCE(m.learned, e.learned), e.codebook, e.story, e.done_at_once, e.harm_code, e.times, e.nature, e.withheld, e.asked, e.joined_to
+        FROM event e LEFT JOIN event m ON m.id = e.joined_to WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
         filters { before: "AND (e.reported_at, e.id) < (?, ?)" };
     /// One of them.
-    OPEN = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, e.phase, e.phase_at, e.reported_at, e.occurred_at, e.learned, e.codebook, e.story,
-        e.done_at_once, e.harm_code, e.times, e.nature FROM event e WHERE e.id = ? AND {visible:e}";
+    OPEN = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, COALESCE(m.phase, e.phase), COALESCE(m.phase_at, e.phase_at), e.reported_at,
+        e.occurred_at, COALESCE(m.learned, e.learned), e.codebook, e.story, e.done_at_once, e.harm_code, e.times, e.nature, e.withheld, e.asked, e.joined_to
+        FROM event e LEFT JOIN event m ON m.id = e.joined_to WHERE e.id = ? AND {visible:e}";
 }
 
 /// A report as its reporter sees it.
@@ -38,6 +40,12 @@ pub struct MyReport {
     pub harm: String,
     pub times: i64,
     pub nature: Nature,
+    /// Whether it goes round the line.
+    pub withheld: bool,
+    /// Whether a question waits for an answer.
+    pub asked: bool,
+    /// Whether it is a duplicate, and follows another case.
+    pub joined: bool,
 }
 
 impl FromRow for MyReport {
@@ -65,6 +73,9 @@ impl FromRow for MyReport {
             harm: row.take()?,
             times: row.take()?,
             nature: row.take()?,
+            withheld: row.take()?,
+            asked: row.take()?,
+            joined: row.take::<Option<CaseId>>()?.is_some(),
         })
     }
 }

@@ -1,9 +1,13 @@
 //! Rows in, rows out.
 
+pub mod beside;
 pub mod case;
 pub mod draft;
 pub mod entry;
+pub mod exchange;
+pub mod joining;
 pub mod lessons;
+pub mod line;
 pub mod list;
 pub mod mine;
 pub mod month;
@@ -13,15 +17,21 @@ pub mod reminder;
 pub mod report;
 pub mod routing;
 pub mod rules;
+pub mod similar;
+pub mod talk;
 
 use db::Named;
 
 /// Every statement of the room.
 pub const ALL: &[&[Named]] = &[
+    beside::STATEMENTS,
     case::STATEMENTS,
     draft::STATEMENTS,
     entry::STATEMENTS,
+    exchange::STATEMENTS,
+    joining::STATEMENTS,
     lessons::STATEMENTS,
+    line::STATEMENTS,
     list::STATEMENTS,
     mine::STATEMENTS,
     month::STATEMENTS,
@@ -31,6 +41,8 @@ pub const ALL: &[&[Named]] = &[
     report::STATEMENTS,
     routing::STATEMENTS,
     rules::STATEMENTS,
+    similar::STATEMENTS,
+    talk::STATEMENTS,
 ];
 
 /// The kind of a case as a subject of trails, links and actions.

@@ -1,9 +1,12 @@
 //! A whole case, as its page shows it.
 
-use super::subject;
-use crate::domain::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State};
+use super::{beside, beside::Beside, subject};
+use crate::domain::{
+    Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State,
+    likeness::{self, Signature},
+};
 use authority::{Action, Track};
-use db::{DbError, FromRow, Row, Work, args};
+use db::{DbError, FromRow, Row, Work, args, list};
 use kernel::{Day, Timestamp};
 
 db::statements! {
@@ -13,11 +16,9 @@ db::statements! {
         e.conclusion, e.no_action_why, e.learned,
         e.withheld, e.reported_at, e.occurred_at, e.anonymous, e.type_code, e.place_code, e.harm_code, e.who_code, e.sex_code, e.age_code,
         e.also, e.sol_grade, e.grade_why, e.action_count, e.has_person, e.codebook, e.version, e.story, e.done_at_once, e.what_happened,
-        e.barriers, e.learned_for_apt, e.times, e.photos, e.told_for
+        e.barriers, e.learned_for_apt, e.times, e.photos, e.told_for, e.joined_to, e.joined_phase, e.asked, e.signature,
+        (SELECT COUNT(*) FROM access_grant g WHERE g.subject_id = e.id AND g.ended_at IS NULL AND g.reason = 'above' AND g.holder IN (?))
         FROM event e WHERE e.id = ? AND {visible:e}";
-    /// The causes of a case.
-    CAUSES = unscoped "SELECT cause_code, note FROM event_cause WHERE event_id = ? ORDER BY cause_code LIMIT 100"
-        because "asked for a case that was opened in the same transaction";
 }
 
 /// A case with all that was written in it.
@@ -50,6 +51,18 @@ pub struct Record {
     pub times: i64,
     pub photos: i64,
     pub told_for: String,
+    /// The case that it is a duplicate of.
+    pub joined_to: Option<CaseId>,
+    /// How far it had come when it was joined.
+    pub joined_phase: Option<Phase>,
+    /// Whether the reporter has been asked something that isn't answered.
+    pub asked: bool,
+    /// What its text is about.
+    pub signature: Signature,
+    /// Whether the actor is in charge of it instead of the line.
+    pub in_charge: bool,
+    /// What stands beside it.
+    pub beside: Beside,
     pub cause_notes: Vec<(String, String)>,
 }
 
@@ -90,6 +103,12 @@ impl FromRow for Record {
             times: row.take()?,
             photos: row.take()?,
             told_for: row.take()?,
+            joined_to: row.take()?,
+            joined_phase: row.take()?,
+            asked: row.take()?,
+            signature: likeness::from_bytes(&row.take::<Option<Vec<u8>>>()?.unwrap_or_default()),
+            in_charge: row.take::<i64>()? > 0,
+            beside: Beside::default(),
             cause_notes: Vec::new(),
         })
     }
@@ -126,9 +145,9 @@ fn case(row: &mut Row<'_>) -> Result<Case, DbError> {
 
 /// Opens a case; that it was opened is written to the access log.
 pub fn open<A: Action>(work: &mut Work<'_, A>, id: CaseId) -> Result<Record, DbError> {
-    let record: Record = work.one(OPEN, args![id])?;
+    let record = peek(work, id)?;
     work.looked(subject(id), "opened", access(&record));
-    with_causes(work, record)
+    Ok(record)
 }
 
 /// Where a case belonged when it was opened: what the review of the access log goes by, also after the case has moved.
@@ -137,15 +156,14 @@ pub fn access(record: &Record) -> serde_json::Value {
     serde_json::json!({ "unit": case.unit, "track": case.track, "withheld": record.withheld, "number": case.number.to_string() })
 }
 
-/// Looks a case up for another room, or to list it, without showing what is in it.
+/// Looks a case up for another room, or to list it, without showing what is in it. Asked once a request.
 pub fn peek<A: Action>(work: &mut Work<'_, A>, id: CaseId) -> Result<Record, DbError> {
-    let record = work.one(OPEN, args![id])?;
-    with_causes(work, record)
-}
-
-fn with_causes<A: Action>(work: &mut Work<'_, A>, mut record: Record) -> Result<Record, DbError> {
-    let causes: Vec<(String, String)> = work.rows(CAUSES, args![record.case.id])?;
-    record.case.causes = causes.iter().map(|(code, _)| code.clone()).collect();
-    record.cause_notes = causes;
-    Ok(record)
+    work.once(&format!("event/{id}"), |work| {
+        let keys = list(work.scope().handed.iter().cloned());
+        let mut record: Record = work.one(OPEN, args![keys, id])?;
+        record.beside = beside::of(work, id)?;
+        record.case.causes = record.beside.causes.iter().map(|(code, _)| code.clone()).collect();
+        record.cause_notes.clone_from(&record.beside.causes);
+        Ok(record)
+    })
 }

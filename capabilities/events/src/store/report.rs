@@ -19,8 +19,8 @@ db::statements! {
     ADD = unscoped "INSERT INTO event (id, unit_id, track, withheld, owner_id, year, number, phase, phase_at, phase_by, is_open, due_day,
         reported_at, occurred_at, anonymous, type_code, category_code, place_code, harm_code, who_code, sex_code, age_code, service_code, also,
         expert_needed, action_count, has_person, codebook, version, story, done_at_once, what_happened, barriers, conclusion,
-        no_action_why, learned, learned_for_apt, grade_why, times, nature, photos, told_for)
-        VALUES (?, ?, ?, 0, ?, ?, ?, 'reported', ?, NULL, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', 0, 0, ?, ?, 1, ?, ?, '', '', '', '', '', 0, '', ?, ?, ?, ?)"
+        no_action_why, learned, learned_for_apt, grade_why, times, nature, photos, told_for, signature)
+        VALUES (?, ?, ?, 0, ?, ?, ?, 'reported', ?, NULL, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', 0, 0, ?, ?, 1, ?, ?, '', '', '', '', '', 0, '', ?, ?, ?, ?, ?)"
         because "a new case has no reader yet";
     /// Keeps who it concerned, sealed.
     ADD_PERSON = unscoped "INSERT INTO event_person (event_id, sealed) VALUES (?, ?)" because "belongs to the case added in the same transaction";
@@ -128,7 +128,8 @@ fn row((id, number): (CaseId, CaseNumber), report: &Report, (now, receive_by): (
         draft.times.unwrap_or(1),
         draft.nature,
         i64::try_from(draft.photos.len()).unwrap_or(0),
-        report.told_for
+        report.told_for,
+        super::similar::signed(&draft.story, draft.place.as_deref())
     ]
 }
 

@@ -227,7 +227,6 @@ events-history-revealed = { $who } looked at who it concerns
 events-history-other = { $who } changed something in the case
 events-audience-title = Who sees this?
 events-audience-line = { $role } – { $unit }
-events-audience-asked = Has been given the case
 events-audience-reporter = Wrote the report, doesn't see the investigation
 events-audience-log = Each time someone opens the case it is kept in the log.
 
@@ -425,10 +424,14 @@ events-better-link = See the events
 
 # Similar
 events-similar-title = Similar events
-events-similar-text = { $n ->
-    [one] One event of the same kind at the unit in the last half year.
-   *[other] { $n } events of the same kind at the unit in the last half year.
-}
+events-similar-text = { $n } similar { $count ->
+    [one] event
+   *[other] events
+} since { $since }.
+events-similar-place = { $n } similar { $count ->
+    [one] event
+   *[other] events
+} { $place } since { $since }.
 events-similar-evening = { $n } of them in the evening.
 
 # Lessons
@@ -450,3 +453,191 @@ events-notice-reopened = A case is open again
 events-notice-overdue = The next step should have been done
 events-notice-received = Your report has been received
 events-notice-fed-back = Read what your report led to
+# Round the line, conflicts, readers
+events-report-around = This is about my manager
+events-report-around-hint = The report then goes to the manager above instead. Your manager can't see it.
+events-thanks-around = The manager above reads the report, by the next working day. Your manager can't see it.
+events-audience-withheld = The case goes round the unit's manager. Only those listed here see it.
+events-audience-above = In charge instead of the manager, since { $since }
+events-audience-investigator = Independent investigator since { $since }, while the case is investigated
+events-audience-kept = Has investigated and keeps the case, since { $since }
+events-audience-asked = Helps since { $since }, until it is taken back
+events-audience-role = { $role }, since { $since }
+events-history-around = The case goes round the unit's manager
+events-history-conflict = { $who } declared a conflict of interest and handed the case up
+events-history-investigator = { $who } made { $whom } independent investigator
+events-history-kept = { $who } let { $whom } keep the case
+events-history-taken-back = { $who } took the case back from { $whom }
+events-conflict-title = Declare a conflict of interest
+events-conflict-lede = Does it concern you, or somebody close to you? Then somebody else takes the case. It goes to the manager above and you no longer see it.
+events-conflict-why = Why can't you take the case?
+events-conflict-missing = Write why you can't take the case
+events-conflict-button = Hand the case up
+events-conflict-nobody = There is nobody above who can take the case. Speak to whoever is responsible for quality.
+events-shares-title = Who has been given the case
+events-shares-lede = They see the case without being responsible for the unit. Take it back when they no longer need it.
+events-shares-none = Nobody has been given the case
+events-shares-none-text = When you hand the case over, whoever gets it is shown here.
+events-shares-back = Take back
+events-shares-gone = The person doesn't have the case any more. Reload the page
+events-shares-in-charge = Can't be taken back: nobody would be in charge of the case.
+events-shares-verdict = Can't be taken back: the care injury verdict comes first.
+events-shares-keep = Let keep after the investigation
+events-shares-keep-why = Why does the investigator need to see the case afterwards?
+events-shares-keep-missing = Write why the investigator needs to see the case afterwards
+events-handover-investigator = An independent investigator
+events-handover-investigator-hint = Sees the case while it is investigated. Choose somebody who isn't concerned.
+events-independent-late = The investigation is done already. Reopen the case to investigate it anew
+events-independent-concerned = The case concerns the person, who can't investigate it
+events-independent-reporter = Who has reported a case can't investigate it
+events-independent-named = The person is named in the case and can't investigate it
+events-independent-in-line = The person leads the unit or the department. Choose somebody outside
+
+# Notes, questions and answers
+events-note-head = Internal notes
+events-note-who = Read by those who handle the case. The reporter doesn't see them.
+events-note-write = Write a note
+events-note-title = Write a note
+events-note-lede = Read by those who handle the case. The reporter doesn't see it.
+events-note-label = Note
+events-note-save = Save the note
+events-ask-head = Questions to the reporter
+events-ask-none = No questions yet.
+events-ask-write = Ask a question
+events-ask-title = Ask a question
+events-ask-lede = The reporter gets the question and can answer it here.
+events-ask-lede-anonymous = The reporter doesn't show their name. The question reaches them anyway, and you see the answer without a name.
+events-ask-label = What do you want to know?
+events-ask-send = Send the question
+events-talk-missing = Write something first
+events-history-note = { $who } noted
+events-history-question = { $who } asked
+events-history-answer = { $who } answered
+events-history-added = { $who } added
+events-reply-title = Answer the question
+events-reply-label = Your answer
+events-reply-add = Add something
+events-reply-add-label = What do you want to add?
+events-reply-hint = Those who handle the case read it. Write no names.
+events-reply-missing = Write something first
+events-reply-send = Send
+events-reply-question = The question
+events-reply-asked = You have been asked about the report
+events-reply-head = Questions and answers
+events-reply-you = You
+events-reply-handler = Whoever handles it
+events-reply-closed = The case is closed. Report anew if it has happened again.
+events-mine-joined = Somebody else had already reported the same event. You will hear what it leads to.
+
+# Duplicates and links
+events-join-title = Duplicates and links
+events-join-lede = Have two people reported the same event? Choose the case that stays. Whoever wrote the other gets the same answer.
+events-join-how = What do you want to do?
+events-join-how-missing = Choose what you want to do
+events-join-duplicate = The other is a duplicate of this one
+events-join-duplicate-hint = This one stays. The other is closed.
+events-join-into = This one is a duplicate of the other
+events-join-into-hint = The other stays. This one is closed.
+events-join-link = They belong together, but aren't the same event
+events-join-link-hint = Both stay and show each other.
+events-join-which = Could it be one of these?
+events-join-number-hint = Or write the number, as in A-2026-0412
+events-join-number-missing = Choose a case or write its number
+events-join-button = Save the link
+events-join-unknown = You have no case with that number
+events-join-same = It is the same case. Choose another
+events-join-closed = The case that is the duplicate is closed already
+events-join-of-duplicate = That case is a duplicate itself. Choose the one it belongs to
+events-join-has-duplicates = That case has duplicates of its own. Do it the other way round
+events-join-other-nature = Only a deviation can be a duplicate of a deviation
+events-join-withheld = A case that goes round the manager can't be joined with another
+events-join-is-duplicate = This is a duplicate
+events-join-undo = Undo, it is a case of its own
+events-join-duplicate-of-this = Duplicate of this
+events-join-linked = Belongs with this
+events-join-together = Belongs together with
+events-history-joined = { $who } joined the case to { $number }
+events-history-duplicate = { $who } joined { $number } to the case
+events-history-unjoined = { $who } made it a case of its own again
+
+# Between caregivers
+events-exchange-title = Between caregivers
+events-exchange-party-missing = Choose a caregiver, or write which
+events-exchange-other = Somebody else
+events-exchange-other-hint = Write the name when the caregiver isn't on the list
+events-exchange-reference = Their number or your reference
+events-exchange-from = From { $party }, { $day }
+events-exchange-to = To { $party }, { $day }
+events-exchange-answer = Answer
+events-exchange-answer-them = Answer them
+events-exchange-letter-answer = See the letter, enter the answer
+events-exchange-letter = See the letter
+events-exchange-late = The answer was due { $day }
+events-exchange-by = Answer by { $day }
+events-exchange-waits = Awaits an answer
+events-send-title = Ask another caregiver
+events-send-lede = Does the event concern the region or another provider too? We make a letter without personal data.
+events-send-to = Whom do you ask?
+events-send-asked = What do you want them to answer?
+events-send-asked-hint = Write no names. Whom it concerns is handed over safely, apart from this.
+events-send-asked-missing = Write what you want to know
+events-send-by = When do you need an answer?
+events-send-button = Make the letter
+events-letter-title = The letter
+events-letter-copy = Print it, or mark and copy it. Nothing is sent from here.
+events-letter-to = To { $party }
+events-letter-number = Our case: { $number }
+events-letter-reference = Your reference: { $reference }
+events-letter-about = It is about an event at { $unit } on { $day }: { $kind }.
+events-letter-our-question = We want to know:
+events-letter-our-answer = Our answer:
+events-letter-by = Please answer by { $day }.
+events-letter-care = Whom the event concerns we hand over safely if you need to know.
+events-letter-they-ask = They ask
+events-letter-give = What do you answer?
+events-letter-came = What did they answer?
+events-letter-answer-missing = Write the answer
+events-letter-save = Save the answer
+events-incoming-title = Register from another caregiver
+events-incoming-nav = From caregivers
+events-incoming-lede = What the region or another provider sends becomes a case like others. The unit's manager receives it.
+events-incoming-from = Who sent it?
+events-incoming-reference = Their reference
+events-incoming-unit = Which unit is it about?
+events-incoming-day = On which day did it happen?
+events-incoming-story-hint = Copy it or sum it up. Write no names.
+events-incoming-asked = What do they ask?
+events-incoming-asked-missing = Write what they ask
+events-incoming-by = By when do they need an answer?
+events-incoming-button = Register
+events-parties-title = Caregivers to write to
+events-parties-lede = The list is shown when somebody asks another caregiver or registers what has come in.
+events-parties-label = Caregivers
+events-parties-hint = One a line
+events-parties-missing = Write at least one caregiver
+events-parties-wrong = At most 200 lines of at most 120 letters
+events-history-sent-to = { $who } asked { $party }
+events-history-received-from = The case came from { $party }
+events-history-answered-us = { $who } entered their answer
+events-history-answered-them = { $who } answered them
+events-waiting-answer-them = Answer { $party }
+events-waiting-answer-late = { $party } hasn't answered
+events-waiting-answer-soon = An answer is awaited from { $party }
+events-waiting-question = Answer a question about your report
+
+# Sorting
+events-sort-title = Sort new reports
+events-sort-lede = Read, judge and go to the next. What you have chosen is saved. The rest can be filled in later.
+events-sort-position = Report { $at } of { $of }
+events-sort-empty = Nothing to sort
+events-sort-empty-text = Every report has been received and assessed.
+events-sort-keys = Report to sort
+events-sort-switch = Use keys
+events-sort-hint = The keys stand by the choices. S saves, K is done, N skips. They don't work while you type in a field.
+events-sort-key = (key { $key })
+events-sort-risk-hint = Goes for both laws. Change them apart in the whole assessment.
+events-sort-missing-risk = Choose how serious and how likely it is
+events-sort-done = Done, next
+events-sort-save = Save, next
+events-sort-skip = Skip
+events-sort-open = Open the whole case

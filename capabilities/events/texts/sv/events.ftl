@@ -228,7 +228,6 @@ events-history-revealed = { $who } visade vem det gäller
 events-history-other = { $who } ändrade i ärendet
 events-audience-title = Vem ser detta?
 events-audience-line = { $role }, { $unit }
-events-audience-asked = Har fått ärendet
 events-audience-reporter = Skrev rapporten, ser inte utredningen
 events-audience-log = Varje gång någon öppnar ärendet sparas det i loggen.
 
@@ -427,10 +426,14 @@ events-better-link = Se händelserna
 
 # Similar
 events-similar-title = Liknande händelser
-events-similar-text = { $n ->
-    [one] En händelse av samma slag på enheten det senaste halvåret.
-   *[other] { $n } händelser av samma slag på enheten det senaste halvåret.
-}
+events-similar-text = { $n } { $count ->
+    [one] liknande händelse
+   *[other] liknande händelser
+} sedan { $since }.
+events-similar-place = { $n } { $count ->
+    [one] liknande händelse
+   *[other] liknande händelser
+} { $place } sedan { $since }.
 events-similar-evening = { $n } av dem på kvällen.
 
 # Lessons
@@ -453,3 +456,191 @@ events-notice-reopened = Ett ärende är öppet igen
 events-notice-overdue = Nästa steg skulle ha varit klart
 events-notice-received = Din rapport är mottagen
 events-notice-fed-back = Läs vad din rapport ledde till
+# Round the line, conflicts, readers
+events-report-around = Det här gäller min chef
+events-report-around-hint = Då går rapporten till chefen ovanför i stället. Din chef kan inte se den.
+events-thanks-around = Chefen ovanför läser rapporten, senast nästa arbetsdag. Din chef kan inte se den.
+events-audience-withheld = Ärendet går förbi enhetens chef. Bara de som står här ser det.
+events-audience-above = Ansvarar för ärendet i stället för chefen, sedan { $since }
+events-audience-investigator = Oberoende utredare sedan { $since }, så länge ärendet utreds
+events-audience-kept = Har utrett och behåller ärendet sedan { $since }
+events-audience-asked = Hjälper till sedan { $since }, tills det tas tillbaka
+events-audience-role = { $role }, sedan { $since }
+events-history-around = Ärendet går förbi enhetens chef
+events-history-conflict = { $who } anmälde jäv och lämnade ärendet uppåt
+events-history-investigator = { $who } utsåg { $whom } till oberoende utredare
+events-history-kept = { $who } lät { $whom } behålla ärendet
+events-history-taken-back = { $who } tog tillbaka ärendet från { $whom }
+events-conflict-title = Anmäl jäv
+events-conflict-lede = Är du själv berörd, eller är någon berörd som står dig nära? Då ska någon annan ta ärendet. Det går till chefen ovanför och du ser det inte mer.
+events-conflict-why = Varför kan du inte ta ärendet?
+events-conflict-missing = Skriv varför du inte kan ta ärendet
+events-conflict-button = Lämna ärendet uppåt
+events-conflict-nobody = Det finns ingen ovanför som kan ta ärendet. Prata med den som är ansvarig för kvalitet.
+events-shares-title = Vilka som har fått ärendet
+events-shares-lede = De här ser ärendet fast de inte ansvarar för enheten. Ta tillbaka när de inte längre behöver det.
+events-shares-none = Ingen har fått ärendet
+events-shares-none-text = När du lämnar över ärendet syns det här vem som har fått det.
+events-shares-back = Ta tillbaka
+events-shares-gone = Personen har inte ärendet längre. Läs in sidan på nytt
+events-shares-in-charge = Kan inte tas tillbaka: då ansvarar ingen för ärendet.
+events-shares-verdict = Kan inte tas tillbaka: vårdskada ska bedömas först.
+events-shares-keep = Låt behålla efter utredningen
+events-shares-keep-why = Varför behöver utredaren se ärendet efteråt?
+events-shares-keep-missing = Skriv varför utredaren behöver se ärendet efteråt
+events-handover-investigator = En oberoende utredare
+events-handover-investigator-hint = Ser ärendet så länge det utreds. Välj någon som inte är berörd.
+events-independent-late = Utredningen är redan klar. Öppna ärendet igen om det ska utredas på nytt
+events-independent-concerned = Personen är berörd av ärendet och kan inte utreda det
+events-independent-reporter = Den som har rapporterat kan inte utreda samma ärende
+events-independent-named = Personen nämns i ärendet och kan inte utreda det
+events-independent-in-line = Personen leder enheten eller avdelningen. Välj någon utanför
+
+# Notes, questions and answers
+events-note-head = Interna anteckningar
+events-note-who = Läses av dem som handlägger. Den som rapporterade ser dem inte.
+events-note-write = Skriv en anteckning
+events-note-title = Skriv en anteckning
+events-note-lede = Läses av dem som handlägger ärendet. Den som rapporterade ser den inte.
+events-note-label = Anteckning
+events-note-save = Spara anteckningen
+events-ask-head = Frågor till den som rapporterade
+events-ask-none = Inga frågor än.
+events-ask-write = Ställ en fråga
+events-ask-title = Ställ en fråga
+events-ask-lede = Den som rapporterade får frågan och kan svara här.
+events-ask-lede-anonymous = Den som rapporterade visar inte sitt namn. Frågan kommer fram ändå, och du ser svaret utan namn.
+events-ask-label = Vad vill du veta?
+events-ask-send = Skicka frågan
+events-talk-missing = Skriv något först
+events-history-note = { $who } antecknade
+events-history-question = { $who } frågade
+events-history-answer = { $who } svarade
+events-history-added = { $who } lade till
+events-reply-title = Svara på frågan
+events-reply-label = Ditt svar
+events-reply-add = Lägg till något
+events-reply-add-label = Vad vill du lägga till?
+events-reply-hint = De som handlägger ärendet läser det. Skriv inga namn.
+events-reply-missing = Skriv något först
+events-reply-send = Skicka
+events-reply-question = Frågan
+events-reply-asked = Du har fått en fråga om rapporten
+events-reply-head = Frågor och svar
+events-reply-you = Du
+events-reply-handler = Den som handlägger
+events-reply-closed = Ärendet är avslutat. Rapportera på nytt om det har hänt igen.
+events-mine-joined = Någon annan hade redan rapporterat samma händelse. Du får veta vad det leder till.
+
+# Duplicates and links
+events-join-title = Dubbletter och samband
+events-join-lede = Har två rapporterat samma händelse? Välj det ärende som ska vara kvar. Den som skrev det andra får samma svar.
+events-join-how = Vad vill du göra?
+events-join-how-missing = Välj vad du vill göra
+events-join-duplicate = Det andra är en dubblett av det här
+events-join-duplicate-hint = Det här är kvar. Det andra avslutas.
+events-join-into = Det här är en dubblett av det andra
+events-join-into-hint = Det andra är kvar. Det här avslutas.
+events-join-link = De hör ihop, men är inte samma händelse
+events-join-link-hint = Båda är kvar och visar varandra.
+events-join-which = Kan det vara något av de här?
+events-join-number-hint = Eller skriv numret, till exempel A-2026-0412
+events-join-number-missing = Välj ett ärende eller skriv dess nummer
+events-join-button = Spara sambandet
+events-join-unknown = Du har inget ärende med det numret
+events-join-same = Det är samma ärende. Välj ett annat
+events-join-closed = Det ärende som är dubblett är redan avslutat
+events-join-of-duplicate = Det ärendet är självt en dubblett. Välj det som det hör till
+events-join-has-duplicates = Det ärendet har egna dubbletter. Gör tvärtom i stället
+events-join-other-nature = Bara en avvikelse kan vara dubblett av en avvikelse
+events-join-withheld = Ett ärende som går förbi chefen kan inte slås ihop med ett annat
+events-join-is-duplicate = Det här är en dubblett
+events-join-undo = Ångra, det är ett eget ärende
+events-join-duplicate-of-this = Dubblett av det här
+events-join-linked = Hör ihop med det här
+events-join-together = Hör ihop med
+events-history-joined = { $who } slog ihop ärendet med { $number }
+events-history-duplicate = { $who } slog ihop { $number } med ärendet
+events-history-unjoined = { $who } gjorde det till ett eget ärende igen
+
+# Between caregivers
+events-exchange-title = Mellan vårdgivare
+events-exchange-party-missing = Välj vårdgivare, eller skriv vilken
+events-exchange-other = Någon annan
+events-exchange-other-hint = Skriv namnet om vårdgivaren inte finns i listan
+events-exchange-reference = Deras nummer eller er beteckning
+events-exchange-from = Från { $party }, { $day }
+events-exchange-to = Till { $party }, { $day }
+events-exchange-answer = Svar
+events-exchange-answer-them = Svara dem
+events-exchange-letter-answer = Se brevet, skriv in svaret
+events-exchange-letter = Se brevet
+events-exchange-late = Svaret skulle ha kommit { $day }
+events-exchange-by = Svar senast { $day }
+events-exchange-waits = Väntar på svar
+events-send-title = Fråga en annan vårdgivare
+events-send-lede = Gäller händelsen också regionen eller en annan utförare? Vi gör ett brev utan personuppgifter.
+events-send-to = Vem frågar du?
+events-send-asked = Vad vill du att de svarar på?
+events-send-asked-hint = Skriv inga namn. Vem det gäller lämnar du på ett säkert sätt, vid sidan av.
+events-send-asked-missing = Skriv vad du vill veta
+events-send-by = När behöver du svar?
+events-send-button = Gör brevet
+events-letter-title = Brevet
+events-letter-copy = Skriv ut det, eller markera och kopiera. Inget skickas härifrån.
+events-letter-to = Till { $party }
+events-letter-number = Vårt ärende: { $number }
+events-letter-reference = Er beteckning: { $reference }
+events-letter-about = Det gäller en händelse hos { $unit } den { $day }: { $kind }.
+events-letter-our-question = Vi vill veta:
+events-letter-our-answer = Vårt svar:
+events-letter-by = Svara senast den { $day }.
+events-letter-care = Vem händelsen gäller lämnar vi på ett säkert sätt om ni behöver veta det.
+events-letter-they-ask = De frågar
+events-letter-give = Vad svarar ni?
+events-letter-came = Vad svarade de?
+events-letter-answer-missing = Skriv svaret
+events-letter-save = Spara svaret
+events-incoming-title = Registrera från annan vårdgivare
+events-incoming-nav = Från vårdgivare
+events-incoming-lede = Det som regionen eller en annan utförare skickar blir ett ärende som andra. Enhetens chef tar emot det.
+events-incoming-from = Vem har skickat det?
+events-incoming-reference = Deras beteckning
+events-incoming-unit = Vilken enhet gäller det?
+events-incoming-day = Vilken dag hände det?
+events-incoming-story-hint = Skriv av eller sammanfatta. Skriv inga namn.
+events-incoming-asked = Vad frågar de?
+events-incoming-asked-missing = Skriv vad de frågar
+events-incoming-by = När ska de ha svar?
+events-incoming-button = Registrera
+events-parties-title = Vårdgivare att skriva till
+events-parties-lede = Listan visas när någon frågar en annan vårdgivare eller registrerar det som kommit in.
+events-parties-label = Vårdgivare
+events-parties-hint = En på varje rad
+events-parties-missing = Skriv minst en vårdgivare
+events-parties-wrong = Högst 200 rader med högst 120 tecken
+events-history-sent-to = { $who } frågade { $party }
+events-history-received-from = Ärendet kom från { $party }
+events-history-answered-us = { $who } skrev in deras svar
+events-history-answered-them = { $who } svarade dem
+events-waiting-answer-them = Svara { $party }
+events-waiting-answer-late = { $party } har inte svarat
+events-waiting-answer-soon = Svar väntas från { $party }
+events-waiting-question = Svara på en fråga om din rapport
+
+# Sorting
+events-sort-title = Sortera nya rapporter
+events-sort-lede = Läs, bedöm och gå till nästa. Det du har valt sparas. Resten kan du fylla i sedan.
+events-sort-position = Rapport { $at } av { $of }
+events-sort-empty = Inget att sortera
+events-sort-empty-text = Alla rapporter är mottagna och bedömda.
+events-sort-keys = Rapport att sortera
+events-sort-switch = Använd tangenter
+events-sort-hint = Tangenterna står vid valen. S sparar, K är klar, N hoppar över. De gäller inte när du skriver i ett fält.
+events-sort-key = (tangent { $key })
+events-sort-risk-hint = Gäller båda lagrummen. Ändra var för sig i hela bedömningen.
+events-sort-missing-risk = Välj hur allvarligt och hur troligt det är
+events-sort-done = Klar, nästa
+events-sort-save = Spara, nästa
+events-sort-skip = Hoppa över
+events-sort-open = Öppna hela ärendet

@@ -91,7 +91,7 @@ fn sample(name: &'static str, screen: Screen) -> Sample {
 }
 
 fn unit_pages(ui: &Ui, all: &Organisation) -> Vec<Sample> {
-    let scope = Scope { hsl: Units::All, sol: Units::All, own: None, handed: Vec::new(), everything: true };
+    let scope = Scope { hsl: Units::All, sol: Units::All, own: None, person: None, handed: Vec::new(), everything: true };
     let empty = FormState::default();
     let wrong = FormState::wrong(Fields::default().with("name", "Björk"), Errors::one("code", "Skriv en kort kod"));
     let mut found = vec![

@@ -17,6 +17,7 @@ mod flow;
 mod form;
 mod icon;
 mod input;
+mod keys;
 mod list;
 mod matrix;
 mod notice;
@@ -46,6 +47,7 @@ pub use flow::{Answer, Confirmation, answer, check_answers, confirmation, number
 pub use form::{Form, error_summary, fieldset, form_frame, only_when};
 pub use icon::{Icon, icon};
 pub use input::{FileField, Input, InputKind, Width, date_field, file_field, input_field, text_area, text_field, time_field};
+pub use keys::{Keys, keyed};
 pub use list::{Row, card_rows, due, progress, row, rows};
 pub use matrix::{Cell, Matrix, matrix};
 pub use notice::{empty_state, help, notice, status_line};

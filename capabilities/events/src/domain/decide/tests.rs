@@ -46,7 +46,7 @@ fn whole(phase: Phase) -> Case {
 
 #[test]
 fn evt_4_each_command_fits_one_phase_and_leads_to_the_next() {
-    let around = Circumstances { actions: 1, stops: 0 };
+    let around = Circumstances { actions: 1, ..Circumstances::default() };
     let led: Vec<_> = Phase::ALL
         .iter()
         .flat_map(|phase| {
@@ -90,9 +90,12 @@ fn evt_12_what_is_missing_is_listed() {
 
 #[test]
 fn act_5_an_action_not_followed_up_stops_the_closing() {
-    let stopped = decide(&whole(Phase::FedBack), Command::Close, step(), Circumstances { actions: 1, stops: 1 });
+    let stopped = decide(&whole(Phase::FedBack), Command::Close, step(), Circumstances { actions: 1, stops: 1, conflict: None });
     assert_eq!(stopped, Err(Refusal::Stopped));
-    assert_eq!(next_step(&whole(Phase::FedBack), Circumstances { actions: 1, stops: 1 }), Some(NextStep::FollowUp));
+    assert_eq!(
+        next_step(&whole(Phase::FedBack), Circumstances { actions: 1, stops: 1, conflict: None }),
+        Some(NextStep::FollowUp)
+    );
 }
 
 #[test]
@@ -113,5 +116,16 @@ fn numbers_read_as_they_are_written() {
     }
     for wrong in ["", "412", "A-2026-", "A-2026-0", "B-1-1", "2026-x"] {
         assert!(wrong.parse::<CaseNumber>().is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn evt_13_who_is_not_independent_does_not_finish_the_investigation() {
+    for conflict in [Conflict::Concerned, Conflict::Reporter, Conflict::Named, Conflict::InLine] {
+        let around = Circumstances { conflict: Some(conflict), ..Circumstances::default() };
+        for (phase, command) in Phase::ALL.iter().flat_map(|phase| COMMANDS.map(|command| (*phase, command))) {
+            let refused = decide(&whole(phase), command, step(), around) == Err(Refusal::Conflict(conflict));
+            assert_eq!(refused, (phase, command) == (Phase::Investigating, Command::FinishInvestigation), "{phase} {command:?}");
+        }
     }
 }

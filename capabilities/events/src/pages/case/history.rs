@@ -2,8 +2,10 @@
 
 use crate::{
     codebook,
+    domain::Share,
+    pages::receive::in_line,
     store::{entry::Entry, record::Record, routing::MANAGERS},
-    words,
+    url, words,
 };
 use authority::Role;
 use components::prelude::*;
@@ -36,7 +38,8 @@ pub fn history(ui: &Ui, record: &Record, entries: &[Entry]) -> Markup {
     card(Head::new("historik", &t!(ui, "events-history-title")), timeline(all.chain([event])))
 }
 
-fn machine(at: kernel::Timestamp) -> String {
+/// A moment for machines.
+pub fn machine(at: kernel::Timestamp) -> String {
     let local = at.local();
     format!("{}T{:02}:{:02}", at.day(), local.hour(), local.minute())
 }
@@ -55,6 +58,18 @@ fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
         "closed" => t!(ui, "events-history-closed", who = who),
         "reopened" => t!(ui, "events-history-reopened", who = who),
         "revealed" => t!(ui, "events-history-revealed", who = who),
+        "around" => t!(ui, "events-history-around"),
+        "conflict" => t!(ui, "events-history-conflict", who = who),
+        "investigator" => t!(ui, "events-history-investigator", who = who, whom = whom_of(ui, entry)),
+        "kept" => t!(ui, "events-history-kept", who = who, whom = whom_of(ui, entry)),
+        "taken_back" => t!(ui, "events-history-taken-back", who = who, whom = whom_of(ui, entry)),
+        "joined" => t!(ui, "events-history-joined", who = who, number = code(entry, "number").to_owned()),
+        "duplicate" => t!(ui, "events-history-duplicate", who = who, number = code(entry, "number").to_owned()),
+        "unjoined" => t!(ui, "events-history-unjoined", who = who),
+        "sent_to" => t!(ui, "events-history-sent-to", who = who, party = code(entry, "party").to_owned()),
+        "received_from" => t!(ui, "events-history-received-from", party = code(entry, "party").to_owned()),
+        "answered_us" => t!(ui, "events-history-answered-us", who = who),
+        "answered_them" => t!(ui, "events-history-answered-them", who = who),
         "classified" | "track" | "graded" => judged(ui, record, entry, who),
         _ => handed(ui, entry, who),
     }
@@ -99,12 +114,21 @@ fn handed(ui: &Ui, entry: &Entry, who: String) -> String {
     }
 }
 
+/// The one that an entry is about: a person, or whoever holds a role.
+fn whom_of(ui: &Ui, entry: &Entry) -> String {
+    if let Ok(person) = code(entry, "person").parse::<PersonId>() {
+        return ui.actor().directory().person_name(person).to_owned();
+    }
+    let given = Handover { holder: code(entry, "holder").to_owned(), given_at: entry.at, reason: String::new() };
+    holder(ui, &given).0
+}
+
 fn role_of(ui: &Ui, code: &str) -> String {
     Role::from_code(code).map(|role| words::role(ui, role)).unwrap_or_default()
 }
 
-/// Vem ser detta?
-pub fn audience(ui: &Ui, record: &Record, handed: &[Handover]) -> Markup {
+/// Vem ser detta? Who, since when, until when, and why.
+pub fn audience(ui: &Ui, record: &Record) -> Markup {
     let directory = ui.actor().directory();
     let mut seen: Vec<(String, String)> = Vec::new();
     if !record.withheld {
@@ -116,31 +140,45 @@ pub fn audience(ui: &Ui, record: &Record, handed: &[Handover]) -> Markup {
             }
         }
     }
-    for given in handed {
-        seen.push(holder(ui, &given.holder));
-    }
+    seen.extend(record.beside.shared.iter().map(|given| holder(ui, given)));
     let reporter =
         if record.anonymous { t!(ui, "events-case-anonymous") } else { directory.person_name(record.case.reporter).to_owned() };
     seen.push((reporter, t!(ui, "events-audience-reporter")));
+    let (title, change, href) =
+        (t!(ui, "events-audience-title"), t!(ui, "events-change"), url::Shares { id: record.case.id }.to_string());
+    let head = Head::small("publik", &title);
+    let may = !record.beside.shared.is_empty() && ui.may::<crate::actions::Handle>() && in_line(ui, record);
     html! {
-        (section(Head::small("publik", &t!(ui, "events-audience-title")), stack([
+        (section(if may { head.link(&href, &change) } else { head }, stack([
+            html! { @if record.withheld { (help(Icon::PadlockLocked, html! { (t!(ui, "events-audience-withheld")) })) } },
             facts(seen.iter().map(|(name, note)| fact(Fact { label: name, comment: note, ..Fact::default() }))),
             small(&t!(ui, "events-audience-log")),
         ])))
     }
 }
 
-/// The name and the reason of a hand-over.
-fn holder(ui: &Ui, key: &str) -> (String, String) {
+/// The name of one whom it is shared with; why, since when, and until when.
+pub fn holder(ui: &Ui, given: &Handover) -> (String, String) {
     let directory = ui.actor().directory();
-    if let Some(person) = key.strip_prefix("person:").and_then(|id| id.parse().ok()) {
-        return (directory.person_name(person).to_owned(), t!(ui, "events-audience-asked"));
-    }
-    let parts = key.strip_prefix("role:").and_then(|rest| rest.split_once('@'));
-    let Some((Some(role), Ok(unit))) = parts.map(|(role, unit)| (Role::from_code(role), unit.parse::<UnitId>())) else {
-        return (key.to_owned(), String::new());
+    let since = text::dates::short(ui.lang(), given.given_at.day(), ui.today());
+    let why = match Share::from_code(&given.reason) {
+        Some(Share::Above) => t!(ui, "events-audience-above", since = since),
+        Some(Share::Investigator) => t!(ui, "events-audience-investigator", since = since),
+        Some(Share::Kept) => t!(ui, "events-audience-kept", since = since),
+        Some(Share::Asked) => t!(ui, "events-audience-asked", since = since),
+        None => {
+            let role = Role::from_code(&given.reason).map(|role| words::role(ui, role)).unwrap_or_default();
+            t!(ui, "events-audience-role", role = role, since = since)
+        }
     };
-    let names: Vec<&str> =
-        directory.holders(role, unit, ui.today()).iter().map(|person| directory.person_name(*person)).collect();
-    (names.join(", "), words::role(ui, role))
+    if let Some(person) = given.holder.strip_prefix("person:").and_then(|id| id.parse().ok()) {
+        return (directory.person_name(person).to_owned(), why);
+    }
+    let parts = given.holder.strip_prefix("role:").and_then(|rest| rest.split_once('@'));
+    let Some((Some(role), Ok(unit))) = parts.map(|(role, unit)| (Role::from_code(role), unit.parse::<UnitId>())) else {
+        return (given.holder.clone(), why);
+    };
+    let holders = directory.holders(role, unit, ui.today());
+    let names: Vec<&str> = holders.iter().map(|person| directory.person_name(*person)).collect();
+    (if names.is_empty() { words::role(ui, role) } else { names.join(", ") }, why)
 }

@@ -3,7 +3,7 @@
 use crate::pages::receive::in_line;
 use crate::{
     actions::{GradeHealthCare, Handle},
-    domain::{NextStep, Phase},
+    domain::{NextStep, Phase, Share},
     store::record::Record,
     url, words,
 };
@@ -98,8 +98,12 @@ fn grade(ui: &Ui, record: &Record) -> Markup {
 }
 
 fn others(ui: &Ui, record: &Record, step: NextStep) -> Markup {
-    let whose =
-        if step == NextStep::AwaitVerdict { Some(t!(ui, "events-next-experts")) } else { words::manager(ui, record.case.unit) };
+    let above = record.beside.shared.iter().find(|shared| shared.reason == Share::Above.code());
+    let whose = match above {
+        _ if step == NextStep::AwaitVerdict => Some(t!(ui, "events-next-experts")),
+        Some(shared) if record.withheld => Some(super::holder(ui, shared).0),
+        _ => words::manager(ui, record.case.unit),
+    };
     let [title, ..] = words_of(ui, step);
     let title = if step == NextStep::AwaitVerdict { t!(ui, "events-next-await") } else { title };
     next_step(components::NextStep {
@@ -113,7 +117,9 @@ fn others(ui: &Ui, record: &Record, step: NextStep) -> Markup {
 }
 
 fn closed(ui: &Ui, record: &Record) -> Markup {
-    let again = if in_line(ui, record) {
+    let again = if record.joined_to.is_some() {
+        html! {}
+    } else if in_line(ui, record) {
         link(&url::Reopening { id: record.case.id }.to_string(), &t!(ui, "events-next-reopen"))
     } else {
         html! {}
@@ -135,8 +141,14 @@ pub fn more(ui: &Ui, record: &Record) -> Markup {
     }
     let id = record.case.id;
     let hand = (url::HandOver { id }.to_string(), t!(ui, "events-next-hand-over"));
-    let moved = in_line(ui, record).then(|| (url::Move { id }.to_string(), t!(ui, "events-move-title")));
-    let ways: Vec<_> = [hand].into_iter().chain(moved).collect();
+    let by_line = in_line(ui, record);
+    let helped = [hand, (url::Send { id }.to_string(), t!(ui, "events-send-title"))];
+    let moved = [
+        (url::Join { id }.to_string(), t!(ui, "events-join-title")),
+        (url::Move { id }.to_string(), t!(ui, "events-move-title")),
+        (url::Conflict { id }.to_string(), t!(ui, "events-conflict-title")),
+    ];
+    let ways: Vec<_> = helped.into_iter().chain(moved.into_iter().filter(|_| by_line)).collect();
     section(
         Head::small("mer", &t!(ui, "events-case-more")),
         facts(ways.iter().map(|(href, text)| fact(Fact { label: text, href, ..Fact::default() }))),

@@ -15,11 +15,12 @@ use web::{Answer, Fields, Form, FormState, Frame, Granted, Input, Page, Problem,
 /// What is said when sending.
 pub struct Send {
     anonymous: bool,
+    about_manager: bool,
 }
 
 impl Form for Send {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        Some(Self { anonymous: input.ticked("anonym") })
+        Some(Self { anonymous: input.ticked("anonym"), about_manager: input.ticked("chef") })
     }
 }
 
@@ -43,6 +44,9 @@ pub fn send(mut granted: Granted<Report>, at: url::Check, form: Submitted<Send>)
     let report = complete(&granted.ui, draft, unit, send.anonymous)?;
     let mut work = granted.work();
     let (id, _, recorded) = store::report::add(&mut work, &report)?;
+    if send.about_manager {
+        store::line::around_manager(&mut work, id, unit)?;
+    }
     draft::remove(&mut work, at.draft)?;
     granted.saved(recorded, &url::Thanks { id })
 }
@@ -64,9 +68,11 @@ fn view(ui: &Ui, at: &url::Check, draft: &Draft) -> Page {
         answer(components::Answer { question: &name, value, href: &href, change: &change, what: &words::small_first(&name) })
     });
     let anonymous = t!(ui, "events-report-anonymous");
+    let (round, round_hint) = (t!(ui, "events-report-around"), t!(ui, "events-report-around-hint"));
     let form = FormState::filled(Fields::default());
     let sending = html! {
         (checkbox(form.field("anonym", &anonymous), false))
+        (checkbox(Field { hint: Some(&round_hint), ..form.field("chef", &round) }, false))
         (help(Icon::PadlockLocked, html! { (readers(ui, draft.unit)) }))
         (button(Button::wide(&t!(ui, "events-report-send"))))
     };

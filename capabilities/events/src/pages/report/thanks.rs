@@ -11,6 +11,7 @@ pub fn show(mut granted: Granted<ReadOwn>, at: url::Thanks) -> Answer {
     let report = mine::open(&mut granted.work(), at.id)?;
     let ui = &granted.ui;
     let reads = match words::manager(ui, report.unit) {
+        _ if report.withheld => t!(ui, "events-thanks-around"),
         Some(name) => t!(ui, "events-thanks-manager", name = name),
         None => t!(ui, "events-thanks-line"),
     };

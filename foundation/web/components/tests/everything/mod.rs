@@ -145,6 +145,7 @@ fn flow() -> Markup {
         (error_summary(H, [("f1", H)]))
         (check_answers([answer(Answer { question: H, value: html! { (H) }, href: H, change: H, what: H })]))
         (confirmation(Confirmation { title: H, text: html! { (H) }, next_title: H, next: vec![html! { (H) }] }))
+        (keyed(Keys { label: H, switch: H, hint: H }, &[("1", "#x")], html! { (H) }))
         (notice(Tone::Good, H, html! { (H) }))
         (empty_state(Icon::HandHeart, H, html! { (H) }))
         (help(Icon::Phone, html! { (H) }))
