@@ -37,7 +37,9 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
     let told = ::demo::events(&town, events);
     let units = organisation::demo::fill(desk, &town)?;
     let people = people::demo::fill(desk, &town, &units)?;
-    let cases = ::events::demo::fill(desk, &told, ::events::demo::Known { town: &town, units: &units, people: &people })?;
+    let known = ::events::demo::Known { town: &town, units: &units, people: &people };
+    let cases = ::events::demo::fill(desk, &told, known)?;
+    ::events::demo::handle(desk, (&told, &cases), known)?;
     let mut opened = Vec::new();
     for (event, case) in told.iter().zip(cases) {
         opened.extend(accessed((&town, &people), event, &case, desk.now()));

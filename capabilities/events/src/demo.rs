@@ -1,6 +1,7 @@
 //! The events of the demonstration municipality, with all that has happened in their cases.
 
 mod course;
+mod handling;
 mod row;
 
 use crate::{
@@ -13,6 +14,7 @@ use ::demo::{DemoEvent, Municipality, Step};
 use authority::{Role, Track};
 use course::Course;
 use db::{DbError, Desk, Work};
+pub use handling::handle;
 use kernel::{Day, PersonId, Timestamp, UnitId};
 use std::collections::BTreeMap;
 use text::Lang;

@@ -2,7 +2,7 @@
 
 use crate::{
     actions::{Read, ReadOwn},
-    domain::CaseId,
+    domain::{CaseId, Share},
     store::{
         EVENT, mine,
         record::{self, Record},
@@ -44,9 +44,9 @@ fn who(desk: &mut Desk, happening: &Happening) -> Result<Vec<Notice>, DbError> {
         Err(error) => return Err(error),
     };
     let people = match code {
-        "reported" | "moved" | "reopened" | "overdue" => handlers(desk, &record),
+        "reported" | "moved" | "reopened" | "overdue" | "answered" | "added" => handlers(desk, &record),
         "handed" => holders(desk, &said),
-        "received" | "fed_back" => vec![record.case.reporter],
+        "received" | "fed_back" | "asked" | "joined_fed_back" => vec![record.case.reporter],
         _ => Vec::new(),
     };
     let grave = is_grave(&record) && matches!(code, "reported" | "handed");
@@ -56,8 +56,22 @@ fn who(desk: &mut Desk, happening: &Happening) -> Result<Vec<Notice>, DbError> {
 
 /// Those who handle the unit's cases. Whether they may know of this one is asked for each.
 fn handlers(desk: &Desk, record: &Record) -> Vec<PersonId> {
+    if record.withheld {
+        return in_charge(desk, record);
+    }
     let nearest = desk.actor().directory().nearest(MANAGERS, record.case.unit, desk.today(), |_| true);
     nearest.map(|(_, _, people)| people).unwrap_or_default()
+}
+
+/// Those who are in charge of a case that goes round the line.
+fn in_charge(desk: &Desk, record: &Record) -> Vec<PersonId> {
+    let above = record.beside.shared.iter().filter(|shared| shared.reason == Share::Above.code());
+    let places = above.filter_map(|shared| {
+        let (role, unit) = shared.holder.strip_prefix("role:")?.split_once('@')?;
+        Some((Role::from_code(role)?, unit.parse::<UnitId>().ok()?))
+    });
+    let people = places.flat_map(|(role, unit)| desk.actor().directory().holders(role, unit, desk.today()));
+    people.filter(|person| !record.beside.barred.contains(person)).collect()
 }
 
 /// The one whom it was handed to, or whoever holds the role that it was handed to.
@@ -75,7 +89,7 @@ fn is_grave(record: &Record) -> bool {
 /// What one of them is told.
 fn what(ui: &Ui, desk: &mut Desk, notice: &Notice) -> Result<Option<Told>, DbError> {
     let Some(id) = notice.about.id::<CaseId>(EVENT) else { return Ok(None) };
-    let found = if matches!(notice.code.as_str(), "received" | "fed_back") {
+    let found = if matches!(notice.code.as_str(), "received" | "fed_back" | "asked" | "joined_fed_back") {
         as_reporter(ui, desk, (id, &notice.code))
     } else {
         as_handler(ui, desk, (id, &notice.code))
@@ -90,6 +104,7 @@ fn as_reporter(ui: &Ui, desk: &mut Desk, (id, code): (CaseId, &str)) -> Result<T
     let mine = mine::peek(&mut desk.work::<ReadOwn>()?, id)?;
     let title = match code {
         "received" => t!(ui, "events-notice-received"),
+        "asked" => t!(ui, "events-notice-asked"),
         _ => t!(ui, "events-notice-fed-back"),
     };
     let meta = words::title(ui, &mine.type_code, mine.place.as_deref(), mine.unit);
@@ -103,6 +118,7 @@ fn as_handler(ui: &Ui, desk: &mut Desk, (id, code): (CaseId, &str)) -> Result<To
         "reported" if is_grave(&record) => (t!(ui, "events-notice-grave"), Icon::FirstAid),
         "reported" => (t!(ui, "events-notice-reported"), Icon::Inbox),
         "handed" => (t!(ui, "events-notice-handed"), Icon::Handshake),
+        "answered" | "added" => (t!(ui, "events-notice-answered"), Icon::PersonChat),
         "moved" => (t!(ui, "events-notice-moved"), Icon::ArrowRight),
         "reopened" => (t!(ui, "events-notice-reopened"), Icon::ArrowsCirclepath),
         _ => (t!(ui, "events-notice-overdue"), Icon::Hourglass),

@@ -59,7 +59,8 @@ pub const fn number<const N: usize>(mut steps: [Migration; N]) -> [Migration; N]
     steps
 }
 
-pub(crate) const HOUSE: RoomMigrations = crate::migrations!("house": "0001_house", "0002_append_only" both, "0003_outbox_by", "0004_access_bar");
+pub(crate) const HOUSE: RoomMigrations =
+    crate::migrations!("house": "0001_house", "0002_append_only" both, "0003_outbox_by", "0004_access_bar");
 
 const RECORD: &str = "CREATE TABLE IF NOT EXISTS schema_migration (room TEXT NOT NULL, number BIGINT NOT NULL, checksum TEXT NOT NULL, PRIMARY KEY (room, number))";
 

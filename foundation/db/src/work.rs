@@ -127,7 +127,8 @@ impl<A: Change> Work<'_, A> {
     /// Hands a row to a person or a role (see `authority::person_key`, `role_key`), until it is taken back.
     pub fn hand_over(&mut self, row: impl Id, holder: &str, reason: &str) -> Result<(), DbError> {
         const ADD: &str = "INSERT INTO access_grant (subject_id, holder, given_at, reason, ended_at)
-            SELECT ?, ?, ?, ?, NULL WHERE NOT EXISTS (SELECT 1 FROM access_grant WHERE subject_id = ? AND holder = ? AND ended_at IS NULL)";
+            SELECT ?, ?, ?, ?, NULL WHERE NOT EXISTS (SELECT 1 FROM access_grant WHERE subject_id = ? AND holder = ? AND ended_at IS NULL)
+            ON CONFLICT (subject_id, holder, given_at) DO UPDATE SET reason = excluded.reason, ended_at = NULL";
         let id = row.to_string();
         let now = self.now();
         self.desk.run(ADD, &args![id, holder, now, reason, id, holder]).map(drop)

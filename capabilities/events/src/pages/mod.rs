@@ -33,7 +33,7 @@ use web::Routes;
 
 /// The room's routes.
 pub fn routes() -> Routes {
-    cases(reporting(Routes::new()))
+    together(cases(reporting(Routes::new())))
 }
 
 fn reporting(routes: Routes) -> Routes {
@@ -79,6 +79,13 @@ fn cases(routes: Routes) -> Routes {
         .post::<url::HandOver, _>(handover::hand)
         .get::<url::Move, _>(move_case::show)
         .post::<url::Move, _>(move_case::save)
+        .get::<url::Person, _>(person::ask)
+        .post::<url::Person, _>(person::reveal)
+}
+
+/// What is said, shared and asked around cases.
+fn together(routes: Routes) -> Routes {
+    routes
         .get::<url::Reply, _>(reply::show)
         .post::<url::Reply, _>(reply::save)
         .get::<url::Note, _>(talk::note_form)
@@ -102,6 +109,4 @@ fn cases(routes: Routes) -> Routes {
         .get::<url::Sort, _>(sort::first)
         .get::<url::SortOne, _>(sort::show)
         .post::<url::SortOne, _>(sort::save)
-        .get::<url::Person, _>(person::ask)
-        .post::<url::Person, _>(person::reveal)
 }

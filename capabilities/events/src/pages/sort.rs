@@ -19,9 +19,10 @@ use crate::{
 };
 use authority::Track;
 use components::prelude::*;
+use db::Recorded;
 use text::t;
 pub use view::view;
-use web::{Answer, Errors, Fields, Form, FormState, Granted, Input, Page, Submitted, Ui};
+use web::{Answer, Errors, Fields, Form, FormState, Granted, Input, Page, Problem, Submitted, Ui};
 
 /// What is judged at once: as much as one knows.
 pub struct Sorted {
@@ -91,28 +92,35 @@ pub fn save(mut granted: Granted<Handle>, at: url::SortOne, form: Submitted<Sort
             return granted.again(page);
         }
     };
-    let (step, around) = (step(&granted.ui)?, Circumstances::default());
-    let mut work = granted.work();
-    if let Ok(state) = decide(&record.case, Command::Receive, step, around) {
-        drop(advance(&mut work, &record, state, "")?);
-        (record.case.state, record.version) = (state, record.version + 1);
-    }
-    let assessed = judged(&record, &sorted);
-    let recorded = assess(&mut work, &mut record, &assessed)?;
-    routing::follow(&mut work, &mut record)?;
-    if sorted.done && record.case.state.phase() == Phase::Received {
-        match decide(&record.case, Command::FinishAssessment, step, around) {
-            Ok(state) => drop(advance(&mut work, &record, state, "")?),
-            Err(refusal) => {
-                let state = FormState::wrong(form.fields.with("version", record.version), lacking(&granted.ui, &refusal));
-                let page = view(&granted.ui, (&record, &lines), &state);
-                return granted.kept_but_refused(recorded, page);
-            }
-        }
+    let (recorded, refusal) = keep(&mut granted, &mut record, &sorted)?;
+    if let Some(refusal) = refusal {
+        let state = FormState::wrong(form.fields.with("version", record.version), lacking(&granted.ui, &refusal));
+        let page = view(&granted.ui, (&record, &lines), &state);
+        return granted.kept_but_refused(recorded, page);
     }
     match after(&lines, at.id) {
         Some(id) => granted.saved(recorded, &url::SortOne { id }),
         None => granted.saved(recorded, &url::Sort {}),
+    }
+}
+
+/// Takes the report on and keeps what was judged; gives what is missing when it was to be done.
+fn keep(granted: &mut Granted<Handle>, record: &mut Record, sorted: &Sorted) -> Result<(Recorded, Option<Refusal>), Problem> {
+    let (step, around) = (step(&granted.ui)?, Circumstances::default());
+    let mut work = granted.work();
+    if let Ok(state) = decide(&record.case, Command::Receive, step, around) {
+        drop(advance(&mut work, record, state, "")?);
+        (record.case.state, record.version) = (state, record.version + 1);
+    }
+    let assessed = judged(record, sorted);
+    let recorded = assess(&mut work, record, &assessed)?;
+    routing::follow(&mut work, record)?;
+    if !sorted.done || record.case.state.phase() != Phase::Received {
+        return Ok((recorded, None));
+    }
+    match decide(&record.case, Command::FinishAssessment, step, around) {
+        Ok(state) => Ok((advance(&mut work, record, state, "")?, None)),
+        Err(refusal) => Ok((recorded, Some(refusal))),
     }
 }
 

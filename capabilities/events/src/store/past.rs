@@ -1,7 +1,7 @@
 //! What has happened already, written down afterwards with its own moments: the demonstration's events.
 
 use super::{entry::EntryId, report};
-use crate::domain::{CaseId, CaseNumber, Person};
+use crate::domain::{CaseId, CaseNumber, Person, Phase};
 use authority::{Change, Confidential};
 use db::{Args, DbError, Work, args};
 use kernel::{PersonId, Timestamp, UnitId};
@@ -24,6 +24,15 @@ db::statements! {
     /// Hands a case over.
     GRANT = unscoped "INSERT INTO access_grant (subject_id, holder, given_at, reason, ended_at) VALUES (?, ?, ?, ?, NULL)"
         because "the house fills its demonstration";
+    /// Makes a case one that goes round the line.
+    AROUND = unscoped "UPDATE event SET withheld = 1, anonymous = 1, type_code = 'other', place_code = NULL, harm_code = 'none_visible', who_code = 'group', sex_code = NULL,
+        age_code = NULL, has_person = 0, also = '[]', story = ?, done_at_once = ?, signature = ? WHERE id = ?" because "the house fills its demonstration";
+    /// Joins a duplicate.
+    JOIN = unscoped "UPDATE event SET joined_to = ?, joined_phase = ?, phase = 'closed', phase_at = ?, phase_by = ?, is_open = 0, due_day = NULL WHERE id = ?"
+        because "the house fills its demonstration";
+    /// Adds what was asked between caregivers.
+    EXCHANGE = unscoped "INSERT INTO event_exchange (id, event_id, direction, party, reference, asked, asked_at, asked_by, answer_by, answer, answered_at, answered_by, waits)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" because "the house fills its demonstration";
     /// The last number of a year.
     LAST = unscoped "INSERT INTO event_number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last"
         because "a counter without content";
@@ -91,4 +100,60 @@ pub fn count<A: Change>(
     total: i64,
 ) -> Result<(), DbError> {
     work.execute(MONTH, args![unit, month, kind, category, total]).map(drop)
+}
+
+/// Makes a case one that goes round the line, with another story.
+pub fn tell_around<A: Change>(work: &mut Work<'_, A>, id: CaseId, (story, done): (&str, &str)) -> Result<(), DbError> {
+    work.change_one(AROUND, args![story, done, super::similar::signed(story, None), id])
+}
+
+/// Joins a duplicate to its case.
+pub fn join<A: Change>(
+    work: &mut Work<'_, A>,
+    id: CaseId,
+    (main, phase): (CaseId, Phase),
+    (at, by): (Timestamp, PersonId),
+) -> Result<(), DbError> {
+    work.change_one(JOIN, args![main, phase, at, by, id])
+}
+
+/// What was asked between caregivers, and answered.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // named as the columns
+pub struct Told<'a> {
+    pub received: bool,
+    pub party: &'a str,
+    pub reference: &'a str,
+    pub asked: &'a str,
+    pub at: Timestamp,
+    pub by: Option<kernel::Day>,
+    pub answer: Option<(&'a str, Timestamp)>,
+}
+
+/// Adds what was asked between caregivers.
+pub fn exchange<A: Change>(
+    work: &mut Work<'_, A>,
+    (id, of): (super::beside::ExchangeId, CaseId),
+    told: &Told<'_>,
+    by: PersonId,
+) -> Result<(), DbError> {
+    let (answer, at) = told.answer.map_or(("", None), |(answer, at)| (answer, Some(at)));
+    let direction = if told.received { "received" } else { "sent" };
+    let answerer = at.map(|_| by);
+    let args = args![
+        id,
+        of,
+        direction,
+        told.party,
+        told.reference,
+        told.asked,
+        told.at,
+        by,
+        told.by,
+        answer,
+        at,
+        answerer,
+        told.answer.is_none()
+    ];
+    work.execute(EXCHANGE, args).map(drop)
 }

@@ -641,3 +641,5 @@ events-sort-done = Done, next
 events-sort-save = Save, next
 events-sort-skip = Skip
 events-sort-open = Open the whole case
+events-notice-asked = You have been asked about your report
+events-notice-answered = The reporter has answered or added something

@@ -644,3 +644,5 @@ events-sort-done = Klar, nästa
 events-sort-save = Spara, nästa
 events-sort-skip = Hoppa över
 events-sort-open = Öppna hela ärendet
+events-notice-asked = Du har fått en fråga om din rapport
+events-notice-answered = Den som rapporterade har svarat eller lagt till något
