@@ -45,7 +45,8 @@ for (const script of [true, false]) {
     await on();
     await Promise.all([employee.waitForEvent("framenavigated"), employee.getByRole("button", { name: "Skicka rapporten" }).click()]);
 
-    await told(manager, /Ny rapport att ta emot/);
+    await told(manager, /Du har en oläst notis/);
+    assert.match(await manager.locator("main").innerText(), /Ny rapport att ta emot/);
     assert.match(await bell(manager).innerText(), /\d/, "the bell says how many");
     await clean(manager);
     await manager.getByRole("link", { name: "Ny rapport att ta emot" }).first().click();
@@ -59,3 +60,25 @@ for (const script of [true, false]) {
     assert.match(await manager.locator("main").innerText(), /Du har läst allt/);
   });
 }
+
+story("notices: one chooses how one is told by mail, without JavaScript too", async ({ signInAs, clean }) => {
+  const page = await signInAs("manager", { width: 390, script: false });
+  await page.goto("/konto");
+  assert.match(await page.locator("main").innerText(), /Notiser med e-post/);
+  await page.locator('input[name="ovrigt"][value="off"]').check();
+  await page.locator('select[name="klockan"]').selectOption("9");
+  const save = page.locator('form[action="/notiser/installningar"] button');
+  await Promise.all([page.waitForURL(/installningar/), save.click()]);
+  assert.match(await page.locator("main").innerText(), /Sparat/);
+  assert.ok(await page.locator('input[name="ovrigt"][value="off"]').isChecked());
+  assert.equal(await page.locator('select[name="klockan"]').inputValue(), "9");
+  await clean(page);
+
+  const administrator = await signInAs("administrator");
+  await administrator.goto("/notiser/epost");
+  await clean(administrator);
+  const employee = await signInAs("employee");
+  const refused = await employee.goto("/notiser/epost");
+  assert.equal(refused.status(), 403);
+  employee.faults.length = 0;
+});

@@ -33,6 +33,12 @@ enum Command {
     /// Granska spåret av ändringar och läsningar
     #[command(subcommand, help_template = TEMPLATE, subcommand_help_heading = "Kommandon")]
     Audit(AuditCommand),
+    /// Skicka ett provmejl och säg vad som är fel om det inte går
+    MailTest {
+        /// Adressen som provmejlet går till
+        #[arg(value_name = "ADRESS")]
+        to: String,
+    },
     /// Uppdatera databasens tabeller utan att starta
     Migrate,
     /// Visa versionen
@@ -79,6 +85,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Fault> {
         Command::Config(ConfigCommand::Explain) => commands::explain(),
         Command::User(UserCommand::Create(user)) => commands::user::create(&config()?, &user),
         Command::Audit(AuditCommand::Verify { from }) => commands::verify(&config()?, from),
+        Command::MailTest { to } => commands::mail_test::run(&config()?, &to),
         Command::Migrate => commands::migrate(&config()?),
         Command::Version => commands::version(),
     }

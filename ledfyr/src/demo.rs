@@ -13,6 +13,8 @@ use web::App;
 
 /// So many events in two years.
 pub const EVENTS: usize = 6_000;
+/// People have been told of the last so many days.
+const DAYS_TOLD: i64 = 6;
 /// The house's fact that says that the demonstration is complete.
 const FILLED: &str = "demo";
 
@@ -27,8 +29,17 @@ pub fn fill(app: &App, events: usize) -> Result<(), Fault> {
     rooms(&mut desk, events)?;
     desk.set_fact(FILLED, "1")?;
     desk.finish()?;
+    tell(app)?;
     eprintln!("klart på {} s.", begun.elapsed().as_secs());
     Ok(())
+}
+
+/// Tells people what has happened lately; the house knows them only now.
+fn tell(app: &App) -> Result<(), DbError> {
+    let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
+    let lately = ::events::demo::lately(&mut desk, DAYS_TOLD)?;
+    notices::demo::fill(app, &mut desk, &lately)?;
+    desk.finish()
 }
 
 /// Every room's part, each leaning on those before it.

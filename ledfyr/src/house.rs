@@ -33,7 +33,7 @@ impl House {
     pub fn open(config: &Config, installation: Installation) -> Result<Self, Fault> {
         let claim = if config.database_url.is_none() { Some(data::claim(config)?) } else { None };
         let db = database(config, Some(installation))?;
-        let app = App::new(db, Clock::system(), settings(config, installation), capabilities::all());
+        let app = App::new(db, Clock::system(), settings(config, installation)?, capabilities::all());
         furnish(&app)?;
         Ok(Self { app, _claim: claim })
     }
@@ -41,7 +41,7 @@ impl House {
     /// Opens the house beside one that may be running: for the command line.
     pub fn beside(config: &Config) -> Result<App, Fault> {
         let db = database(config, None)?;
-        Ok(App::new(db, Clock::system(), settings(config, Installation::Real), capabilities::all()))
+        Ok(App::new(db, Clock::system(), settings(config, Installation::Real)?, capabilities::all()))
     }
 }
 
@@ -115,15 +115,15 @@ fn other_installation(wanted: Installation) -> Fault {
     })
 }
 
-fn settings(config: &Config, installation: Installation) -> Settings {
+pub(crate) fn settings(config: &Config, installation: Installation) -> Result<Settings, Fault> {
     let demo = installation == Installation::Demo;
-    Settings {
+    Ok(Settings {
         municipality: if demo { "Älvsala kommun".into() } else { config.municipality.clone() },
         base_url: config.public_url(),
         demo,
         behind_proxy: config.behind_proxy,
         limits: Rates { requests_per_second: config.requests_per_second, sign_ins_per_minute: config.sign_ins_per_minute },
         counts_kept: Duration::from_secs(20),
-        mail: None,
-    }
+        mail: config.mail.settings()?,
+    })
 }

@@ -13,7 +13,7 @@ use crate::{
 use ::demo::{DemoEvent, Municipality, Step};
 use authority::{Role, Track};
 use course::Course;
-use db::{DbError, Desk, Work};
+use db::{DbError, Desk, Happening, Work};
 pub use handling::handle;
 use kernel::{Day, PersonId, Timestamp, UnitId};
 use std::collections::BTreeMap;
@@ -62,6 +62,22 @@ pub fn fill(desk: &mut Desk, events: &[DemoEvent], known: Known<'_>) -> Result<V
     let last: BTreeMap<_, _> = events.iter().map(|event| (event.year, number(event))).collect();
     last.into_values().try_for_each(|last| past::last_number(&mut work, last))?;
     Ok(filled)
+}
+
+/// What people are told of.
+const TOLD: [&str; 4] = ["reported", "received", "fed_back", "handed"];
+
+/// What has happened in the last few days, oldest first, for the room that tells people.
+pub fn lately(desk: &mut Desk, days: i64) -> Result<Vec<Happening>, DbError> {
+    let since = desk.now().plus_minutes(-days * 24 * 60);
+    let found = past::lately(&mut desk.work::<Report>()?, since, &TOLD)?;
+    let told = found.into_iter().map(|(id, at, by, what, detail)| {
+        let payload = serde_json::from_str(&detail)?;
+        let mut past = Happening::past(desk, at, (&format!("events.{what}"), store::subject(id)), payload);
+        past.by = by;
+        Ok(past)
+    });
+    told.collect()
 }
 
 fn write(work: &mut Work<'_, Report>, (event, course): (&DemoEvent, &Course<'_>), rules: &Rules) -> Result<Filled, DbError> {

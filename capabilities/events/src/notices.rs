@@ -45,7 +45,7 @@ fn who(desk: &mut Desk, happening: &Happening) -> Result<Vec<Notice>, DbError> {
     };
     let people = match code {
         "reported" | "moved" | "reopened" | "overdue" | "answered" | "added" => handlers(desk, &record),
-        "handed" => holders(desk, &said),
+        "handed" => holders(desk, &record, &said),
         "received" | "fed_back" | "asked" | "joined_fed_back" => vec![record.case.reporter],
         _ => Vec::new(),
     };
@@ -75,10 +75,10 @@ fn in_charge(desk: &Desk, record: &Record) -> Vec<PersonId> {
 }
 
 /// The one whom it was handed to, or whoever holds the role that it was handed to.
-fn holders(desk: &Desk, said: &Said) -> Vec<PersonId> {
-    let role = said.role.zip(said.unit);
-    let by_role = role.map(|(role, unit)| desk.actor().directory().holders(role, unit, desk.today())).unwrap_or_default();
-    said.person.into_iter().chain(by_role).collect()
+fn holders(desk: &Desk, record: &Record, said: &Said) -> Vec<PersonId> {
+    let (directory, unit) = (desk.actor().directory(), said.unit.unwrap_or(record.case.unit));
+    let nearest = said.role.and_then(|role| directory.nearest(&[role], unit, desk.today(), |_| true));
+    said.person.into_iter().chain(nearest.map(|(_, _, people)| people).unwrap_or_default()).collect()
 }
 
 /// Somebody was badly hurt, or the risk is judged to be high.

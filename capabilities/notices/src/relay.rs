@@ -1,12 +1,18 @@
 //! Taking what happened to those whom it concerns. Every room is asked whom, and then, at each receiver's own desk, what they
 //! may know.
 
-use crate::{actions::Deliver, domain::Held, store::notice};
-use authority::Actor;
-use db::{DbError, Desk, Happening};
+use crate::{
+    actions::Deliver,
+    domain::{Choices, Held, When},
+    mail,
+    store::{self, choice, notice},
+};
+use authority::{Actor, Change};
+use db::{DbError, Desk, Happening, Work};
+use kernel::PersonId;
 use std::sync::Arc;
 use text::Lang;
-use web::{App, Notice, Told, Ui};
+use web::{App, Notice, Told, Ui, Urgency};
 
 /// A happening concerns no more people than this.
 const MOST: usize = 200;
@@ -35,7 +41,35 @@ pub fn relay(app: &App, desk: &mut Desk, happening: &Happening) -> Result<(), Db
 
 fn deliver(app: &App, desk: &mut Desk, one: &Notice, happening: &Happening) -> Result<(), DbError> {
     let Some(told) = words(app, desk, one)? else { return Ok(()) };
-    notice::add(&mut desk.work::<Deliver>()?, one, told, happening.at).map(drop)
+    let urgent = one.urgency == Urgency::Urgent;
+    let how = how(app, desk, one, urgent)?;
+    let mut work = desk.work::<Deliver>()?;
+    notice::add(&mut work, one, told, (happening.at, how.map_or(When::Off, |choices| choices.of(urgent))))?;
+    how.map_or(Ok(()), |choices| plan(&mut work, one.person, &choices, choices.of(urgent)))
+}
+
+/// How the receiver is told by mail; `None` when they can't be, for want of a server or an address.
+fn how(app: &App, desk: &mut Desk, one: &Notice, urgent: bool) -> Result<Option<Choices>, DbError> {
+    if app.settings().mail.is_none() {
+        return Ok(None);
+    }
+    let actor = Actor::signed_in(one.person, desk.actor().directory().clone(), desk.today());
+    let choices = choice::of(&mut desk.work::<Deliver>()?, &actor)?;
+    if choices.of(urgent) == When::Off {
+        return Ok(None);
+    }
+    let reached = mail::contact(app, desk, one.person)?.and_then(|contact| contact.email);
+    Ok(reached.map(|_| choices))
+}
+
+/// Plans the mail that tells of what waits for a person.
+pub fn plan<A: Change>(work: &mut Work<'_, A>, person: PersonId, choices: &Choices, how: When) -> Result<(), DbError> {
+    let due = match how {
+        When::Off => return Ok(()),
+        When::Now => store::mail::soonest(work, person)?,
+        When::Digest => choices.next(work.now()),
+    };
+    store::mail::plan(work, person, how, due)
 }
 
 fn take_back(app: &App, desk: &mut Desk, happening: &Happening) -> Result<(), DbError> {

@@ -1,11 +1,16 @@
 //! The room's pages with made-up content, for the tests that look at every page.
 
 use crate::{
-    domain::{Delivered, NoticeId, Place},
-    pages,
+    domain::{Choices, Delivered, MailId, NoticeId, Place, Stage, When},
+    pages::{
+        self,
+        choices::{Known, filled},
+        mail::State,
+    },
+    store::mail::{Failed, Trouble},
 };
-use kernel::{Id, Ulid};
-use web::{Sample, Ui};
+use kernel::{Id, PersonId, Ulid};
+use web::{Mail, MailSecurity, Markup, Sample, Ui};
 
 /// Each page in the shapes that differ.
 pub fn samples(ui: &Ui) -> Vec<Sample> {
@@ -24,5 +29,32 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     vec![
         Sample { name: "notices", body: pages::list::view(ui, &all, older) },
         Sample { name: "notices, empty", body: pages::list::view(ui, &[], None) },
+        Sample { name: "choices", body: choices(ui, Some("karin@kommunen.se"), true) },
+        Sample { name: "choices, no address", body: choices(ui, None, false) },
+        Sample { name: "mail", body: pages::mail::view(ui, &state(ui)) },
+        Sample {
+            name: "mail, off",
+            body: pages::mail::view(ui, &State { server: None, trouble: None, failed: vec![], ..state(ui) }),
+        },
     ]
+}
+
+fn choices(ui: &Ui, email: Option<&str>, done: bool) -> Markup {
+    let known = Known { on: true, email: email.map(str::to_owned) };
+    let form = filled(&Choices { urgent: When::Now, usual: When::Digest, hour: 7 });
+    pages::choices::view(ui, &known, &form, done)
+}
+
+fn state(ui: &Ui) -> State {
+    let (at, person) = (ui.now().plus_minutes(-90), PersonId::from_ulid(Ulid(1)));
+    let (host, from) = ("smtp.kommunen.se".to_owned(), "ledfyr@kommunen.se".to_owned());
+    let server = Mail { host, port: 587, security: MailSecurity::StartTls, login: None, roots: None, from };
+    let failed = |n: u8, stage, code| Failed { id: MailId::from_ulid(Ulid(n.into())), person, at, stage, code };
+    State {
+        server: Some(server),
+        waiting: 3,
+        sent: 41,
+        trouble: Some(Trouble { since: at, times: 2, stage: Stage::Connect, code: None }),
+        failed: vec![failed(1, Stage::Recipient, Some(550)), failed(2, Stage::Message, Some(554))],
+    }
 }

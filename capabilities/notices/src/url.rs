@@ -1,6 +1,6 @@
 //! The room's addresses.
 
-use crate::domain::NoticeId;
+use crate::domain::{MailId, NoticeId};
 
 web::urls! {
     /// What has happened that concerns me.
@@ -9,4 +9,10 @@ web::urls! {
     Open { id: NoticeId } = "/notiser/{id}";
     /// Mark all as read.
     MarkAll = "/notiser/alla-lasta";
+    /// How I am told by mail.
+    Choices = "/notiser/installningar";
+    /// How mail goes, for the one who looks after the system.
+    MailState = "/notiser/epost";
+    /// Try a mail again.
+    Retry { id: MailId } = "/notiser/epost/{id}/igen";
 }

@@ -52,6 +52,7 @@ pub fn capability() -> Capability {
         jobs: JOBS,
         door: Some(Door { admit: store::session::admit, touch: store::session::touch }),
         staff: Some(store::directory::staff),
+        contact: Some(store::account::contact),
         samples: Some(samples::samples),
         ..Capability::new(ROOM, pages::routes)
     }

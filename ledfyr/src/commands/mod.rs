@@ -1,5 +1,6 @@
-//! What the program can be told to do. `serve`, `demo` and `user` have files of their own.
+//! What the program can be told to do. `mail-test`, `serve`, `demo` and `user` have files of their own.
 
+pub(crate) mod mail_test;
 pub(crate) mod serve;
 pub(crate) mod user;
 

@@ -1,6 +1,6 @@
 //! Every key, once: what it is called, what it means, what it is unless told, how it is read.
 
-use super::Config;
+use super::{Config, mail};
 use std::str::FromStr;
 
 /// A key of the configuration.
@@ -22,7 +22,7 @@ impl Key {
     }
 }
 
-const fn key(
+pub(super) const fn key(
     name: &'static str,
     default: &'static str,
     meaning: &'static str,
@@ -109,13 +109,20 @@ pub const KEYS: &[Key] = &[
         "Så många förbindelser skriver samtidigt. Gäller PostgreSQL; SQLite har alltid en.",
         |config, text| count(&mut config.writers, text),
     ),
+    mail::HOST,
+    mail::PORT,
+    mail::SECURITY,
+    mail::USER,
+    mail::PASSWORD,
+    mail::CA_FILE,
+    mail::FROM,
     key("log_level", "info, i demonstrationen warn", "Vad som loggas: error, warn, info, debug eller trace.", |config, text| {
         config.log_level = text.parse().ok();
         if config.log_level.is_some() { Ok(()) } else { Err("error, warn, info, debug eller trace") }
     }),
 ];
 
-fn put<T: FromStr>(place: &mut T, text: &str, wanted: &'static str) -> Result<(), &'static str> {
+pub(super) fn put<T: FromStr>(place: &mut T, text: &str, wanted: &'static str) -> Result<(), &'static str> {
     *place = text.trim().parse().map_err(|_| wanted)?;
     Ok(())
 }

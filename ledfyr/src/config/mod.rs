@@ -1,10 +1,12 @@
 //! Configuration: one TOML file and the environment, which wins. Unknown keys are refused.
 
 mod keys;
+mod mail;
 mod near;
 mod read;
 
 pub use keys::{KEYS, Key};
+pub use mail::MailConfig;
 
 use crate::Fault;
 use std::{ffi::OsString, net::IpAddr, path::PathBuf};
@@ -36,6 +38,8 @@ pub struct Config {
     pub readers: usize,
     /// Connections for writing; PostgreSQL only.
     pub writers: usize,
+    /// How mail is sent.
+    pub mail: MailConfig,
     /// What is logged; none for what suits the command.
     pub log_level: Option<tracing::Level>,
 }
@@ -55,6 +59,7 @@ impl Default for Config {
             sign_ins_per_minute: 20,
             readers: 8,
             writers: 4,
+            mail: MailConfig::default(),
             log_level: None,
         }
     }
@@ -74,6 +79,9 @@ impl Config {
             wrong.extend(config.read_toml(&path.display().to_string(), &text));
         }
         wrong.extend(config.read_environment(&environment));
+        if wrong.is_empty() {
+            wrong.extend(config.mail.wrong());
+        }
         if wrong.is_empty() { Ok(config) } else { Err(Fault::Config(wrong)) }
     }
 

@@ -33,6 +33,9 @@ db::statements! {
     /// Adds what was asked between caregivers.
     EXCHANGE = unscoped "INSERT INTO event_exchange (id, event_id, direction, party, reference, asked, asked_at, asked_by, answer_by, answer, answered_at, answered_by, waits)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" because "the house fills its demonstration";
+    /// What has happened lately, oldest first.
+    LATELY = unscoped "SELECT event_id, at, person_id, what, detail FROM event_entry WHERE at > ? AND what IN (?) ORDER BY at, id LIMIT 500"
+        because "the house fills its demonstration";
     /// The last number of a year.
     LAST = unscoped "INSERT INTO event_number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last"
         because "a counter without content";
@@ -51,6 +54,15 @@ pub struct Past {
     pub what: &'static str,
     pub detail: serde_json::Value,
     pub note: String,
+}
+
+/// What has happened lately that people are told of, oldest first: to what, when, by whom, what, and its detail.
+pub fn lately<A: Change>(
+    work: &mut Work<'_, A>,
+    since: Timestamp,
+    what: &[&str],
+) -> Result<Vec<(CaseId, Timestamp, Option<PersonId>, String, String)>, DbError> {
+    work.rows(LATELY, args![since, db::list(what.iter().map(|what| (*what).to_owned()))])
 }
 
 /// Adds a case with these columns.

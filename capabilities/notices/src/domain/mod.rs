@@ -1,5 +1,11 @@
 //! What the room is about. No database, no pages.
 
+mod choice;
+mod letter;
+
+pub use choice::{Choices, HOURS, When};
+pub use letter::{Claimed, Fate, Fault, MailId, Stage, fate, pause};
+
 use kernel::{PersonId, Subject, Timestamp};
 
 kernel::id! {

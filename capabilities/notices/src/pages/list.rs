@@ -6,7 +6,9 @@ use crate::{
     store::notice::{PAGE, list},
     url,
 };
-use components::{Button, Icon, PageHead, Pages, Row, Tone, button, empty_state, page_head, pagination, row, rows, tag, when};
+use components::{
+    Button, Icon, PageHead, Pages, Row, Tone, button, empty_state, link, page_head, pagination, row, rows, tag, when,
+};
 use maud::{Markup, html};
 use text::{Lang, Speaks, moments, t};
 use web::{Answer, FormState, Granted, Page, Problem, Search, Ui};
@@ -42,6 +44,7 @@ pub fn view(ui: &Ui, found: &[Delivered], older: Option<Place>) -> Markup {
             (rows(found.iter().map(|one| line(ui, one))))
             (pages(ui, older))
         }
+        p { (link(&url::Choices {}.to_string(), &t!(ui, "notices-list-choices"))) }
     }
 }
 

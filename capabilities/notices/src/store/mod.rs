@@ -1,8 +1,10 @@
 //! The room in the database.
 
+pub mod choice;
+pub mod mail;
 pub mod notice;
 
 use db::Named;
 
 /// Every statement of the room.
-pub const ALL: &[&[Named]] = &[notice::STATEMENTS];
+pub const ALL: &[&[Named]] = &[choice::STATEMENTS, mail::STATEMENTS, notice::STATEMENTS];

@@ -2,7 +2,7 @@
 
 use crate::{
     actions::{Deliver, Mark, Read},
-    domain::{Delivered, Held, KEPT_DAYS, NoticeId, Place},
+    domain::{Claimed, Delivered, Held, KEPT_DAYS, NoticeId, Place, When},
 };
 use authority::Change;
 use db::{DbError, Desk, FromRow, Query, Recorded, Row, Work, args};
@@ -31,8 +31,21 @@ db::statements! {
     REPLACE = unscoped "DELETE FROM notice WHERE about = ? AND person_id = ? AND code = ? AND read_at IS NULL"
         because "the house itself, when there is something newer to tell";
     /// Delivers one.
-    ADD = unscoped "INSERT INTO notice (id, person_id, at, about, code, urgency, title_sv, title_en, meta_sv, meta_en, href, icon, read_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)" because "what the receiver may know was read with the receiver's own permits";
+    ADD = unscoped "INSERT INTO notice (id, person_id, at, about, code, urgency, title_sv, title_en, meta_sv, meta_en, href, icon, read_at, mail_as)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)" because "what the receiver may know was read with the receiver's own permits";
+    /// Those who have unread notices from before a moment.
+    UNREAD_BEFORE = unscoped "SELECT DISTINCT person_id FROM notice WHERE at < ? AND read_at IS NULL LIMIT 5000" because "the house fills its demonstration";
+    /// Marks as read what is older.
+    READ_BEFORE = unscoped "UPDATE notice SET read_at = at WHERE at < ? AND read_at IS NULL" because "the house fills its demonstration";
+    /// Puts what waits to be told by mail into one.
+    PUT_IN = unscoped "UPDATE notice SET mail_id = ? WHERE person_id = ? AND mail_as = ? AND mail_id IS NULL AND read_at IS NULL"
+        because "the house itself; the mail says how many alone";
+    /// How many notices a mail tells of, and how many of them hurry.
+    IN_MAIL = unscoped "SELECT COUNT(*), COUNT(CASE WHEN urgency = 'urgent' THEN 1 END) FROM notice WHERE mail_id = ? AND read_at IS NULL"
+        because "numbers alone, for the mail to the person";
+    /// What a person hasn't read or been told by mail is told in another way from now on.
+    MAIL_AS = unscoped "UPDATE notice SET mail_as = ? WHERE person_id = ? AND urgency = ? AND mail_id IS NULL AND read_at IS NULL"
+        because "changes notices of the one who asks, by their own id";
     /// Who has been told something about a thing.
     ABOUT = unscoped "SELECT id, person_id, about, code FROM notice WHERE about = ? ORDER BY id DESC LIMIT 500"
         because "the house itself, to ask whether they may still know it";
@@ -107,16 +120,33 @@ pub fn dealt_with(work: &mut Work<'_, Deliver>, who: PersonId, about: &Subject) 
 
 /// Delivers a notice with its words in Swedish and English. What the person was told before in the same matter and hasn't read
 /// gives way to it.
-pub fn add(work: &mut Work<'_, Deliver>, notice: &Notice, [sv, en]: [Told; 2], at: Timestamp) -> Result<NoticeId, DbError> {
+pub fn add(
+    work: &mut Work<'_, Deliver>,
+    notice: &Notice,
+    [sv, en]: [Told; 2],
+    (at, mail_as): (Timestamp, When),
+) -> Result<(), DbError> {
     let id: NoticeId = work.new_id();
     let Notice { person, about, code, urgency } = notice;
     work.execute(REPLACE, args![about.clone(), *person, code.clone()])?;
     let told = args![sv.title, en.title, sv.meta, en.meta, sv.href, sv.icon.name()];
     let mut all = args![id, *person, at, about.clone(), code.clone(), *urgency];
     all.extend(told);
+    all.extend(args![mail_as]);
     work.execute(ADD, all)?;
-    count(work, *person)?;
-    Ok(id)
+    count(work, *person)
+}
+
+/// Puts what waits to be told into a mail; gives how many it tells of, and how many of them hurry.
+pub fn put_in(work: &mut Work<'_, Deliver>, mail: &Claimed) -> Result<(usize, usize), DbError> {
+    work.execute(PUT_IN, args![mail.id, mail.person, mail.kind])?;
+    let (all, urgent): (i64, i64) = work.one(IN_MAIL, args![mail.id])?;
+    Ok((usize::try_from(all).unwrap_or(0), usize::try_from(urgent).unwrap_or(0)))
+}
+
+/// What a person hasn't read or been told by mail is told in another way from now on; gives whether there is any.
+pub fn mail_as<A: Change>(work: &mut Work<'_, A>, who: PersonId, (urgency, how): (Urgency, When)) -> Result<bool, DbError> {
+    Ok(work.execute(MAIL_AS, args![how, who, urgency])? > 0)
 }
 
 /// Who has been told something about a thing.
@@ -148,4 +178,12 @@ pub fn forget(desk: &mut Desk) -> Result<(), DbError> {
         count(&mut work, who)?;
     }
     work.execute(FORGET_READ, args![before]).map(drop)
+}
+
+/// Marks as read what is from before a moment, for the demonstration.
+pub fn read_before(desk: &mut Desk, before: Timestamp) -> Result<(), DbError> {
+    let mut work = desk.work::<Deliver>()?;
+    let whose = work.rows::<(PersonId,)>(UNREAD_BEFORE, args![before])?;
+    work.execute(READ_BEFORE, args![before])?;
+    whose.into_iter().try_for_each(|(who,)| count(&mut work, who))
 }

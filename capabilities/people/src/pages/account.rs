@@ -22,7 +22,7 @@ use components::{
     Button, Column, Head, Icon, Row, Table, Tone, button, card, card_rows, dl, empty_state, notice, page_head, row, stack, table,
     tag, when,
 };
-use kernel::PersonId;
+use kernel::{PersonId, Subject};
 use text::{moments, t};
 use web::{Answer, FormState, Granted, Markup, Page, Problem, Search, Submitted, Ui, Url, html};
 
@@ -32,12 +32,13 @@ pub struct Mine {
     roles: Vec<Assignment>,
     sessions: Vec<Session>,
     safety: Safety,
+    others: Vec<Markup>,
 }
 
 impl Mine {
     /// Made-up content, for looking at the page.
     pub fn sample(person: Person, roles: Vec<Assignment>, sessions: Vec<Session>, safety: Safety) -> Self {
-        Self { person, roles, sessions, safety }
+        Self { person, roles, sessions, safety, others: Vec::new() }
     }
 
     /// Who I am.
@@ -54,6 +55,7 @@ impl Mine {
 /// Reads what the page shows.
 pub fn mine(granted: &mut Granted<actions::SeeAccount>) -> Result<Mine, Problem> {
     let Some(me) = granted.actor().person() else { return Err(Problem::SignIn) };
+    let others = others(granted, me)?;
     let mut work = granted.work();
     Ok(Mine {
         person: person::open(&mut work, me)?,
@@ -64,7 +66,19 @@ pub fn mine(granted: &mut Granted<actions::SeeAccount>) -> Result<Mine, Problem>
             passkeys: passkey::list(&mut work, me)?,
             events: journal::newest(&mut work, me)?,
         },
+        others,
     })
+}
+
+/// What other rooms show on one's account: panels on `account/…`.
+fn others(granted: &mut Granted<actions::SeeAccount>, me: PersonId) -> Result<Vec<Markup>, Problem> {
+    let (ui, desk) = granted.parts();
+    let account = Subject::new("account", me);
+    let mut all = Vec::new();
+    for panels in ui.app().rooms().iter().filter_map(|room| room.panels) {
+        all.extend(panels(ui, desk, &account)?.into_iter().map(|panel| panel.body));
+    }
+    Ok(all)
 }
 
 /// The page.
@@ -124,6 +138,7 @@ pub fn view(ui: &Ui, mine: &Mine, forms: &Forms<'_>) -> Markup {
             card(Head::new("uppgifter", &t!(ui, "people-account-about")), about(ui, &mine.person)),
             card(Head::new("roller", &t!(ui, "people-account-roles")), roles(ui, &mine.roles)),
             card(Head::new("utseende", &t!(ui, "people-look-title")), look::view(ui, forms.look.unwrap_or(&saved))),
+            html! { @for other in &mine.others { (other) } },
             card(Head::new("losenordet", &t!(ui, "people-password-title")), password::view(ui, forms.password.unwrap_or(&empty))),
             safety::second(ui, &mine.safety),
             safety::passkeys(ui, &mine.safety),

@@ -1,17 +1,17 @@
 //! Accounts: what sign-in reads and writes, passwords, how one wants the pages.
 
 use crate::{
-    actions::{HoldSession, SeeAccount, SignIn},
+    actions::{Door, HoldSession, SeeAccount, SignIn},
     domain::{after_failure, user_key},
     secret::Hash,
 };
 use authority::{Action, Change};
 use components::{Contrast, Scheme};
-use db::{DbError, FromRow, Recorded, Row, Work, args};
+use db::{DbError, Desk, FromRow, Recorded, Row, Work, args};
 use kernel::{Id, PersonId, Subject, Timestamp, Ulid};
 use serde_json::json;
 use text::Lang;
-use web::Prefs;
+use web::{Contact, Prefs};
 
 db::statements! {
     /// The account behind a user name.
@@ -47,6 +47,9 @@ db::statements! {
         because "of the one who asks, or of a person who was opened";
     /// Sets how one wants the pages.
     SET_LOOK = unscoped "UPDATE person SET lang = ?, scheme = ?, contrast = ? WHERE id = ?" because "of the one who asks, by their own id";
+    /// How a person is reached.
+    CONTACT = unscoped "SELECT email, lang FROM person WHERE id = ? AND active = 1"
+        because "the house writes to the person, or tells the one who asks where it would";
     /// Opens a locked account.
     UNLOCK = unscoped "UPDATE person SET failed = 0, locked_until = NULL WHERE id = ?" because "the person was opened in the same transaction";
 }
@@ -107,6 +110,12 @@ pub fn note_failure<A: Change>(work: &mut Work<'_, A>, account: Option<&Account>
 pub fn note_failure_of<A: Change>(work: &mut Work<'_, A>, person: PersonId) -> Result<Recorded, DbError> {
     let account: Account = work.one(OF, args![person])?;
     note_failure(work, Some(&account))
+}
+
+/// How a person with an open account is reached: for mail from the house.
+pub fn contact(desk: &mut Desk, person: PersonId) -> Result<Option<Contact>, DbError> {
+    let found: Option<(Option<String>, Lang)> = desk.work::<Door>()?.first(CONTACT, args![person])?;
+    Ok(found.map(|(email, lang)| Contact { email: email.filter(|email| !email.is_empty()), lang }))
 }
 
 /// The hash of one's own password.
