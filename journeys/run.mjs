@@ -13,7 +13,7 @@ const chosen = all.filter((file) => asked.length === 0 || asked.some((part) => f
 const house = await open();
 try {
   const files = chosen.map((file) => join("stories", file));
-  const env = { ...process.env, LEDFYR_TEST_ADDRESS: house.address };
+  const env = { ...process.env, LEDFYR_TEST_ADDRESS: house.address, LEDFYR_TEST_FOLDER: house.folder };
   const tests = spawn(process.execPath, ["--test", "--test-concurrency=1", "--test-reporter=spec", ...files], {
     cwd: here,
     env,

@@ -1,11 +1,16 @@
 // Starts the built program with the demonstration in a folder of its own, and stops it.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const top = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** What the program prints when it is told to do something in the folder. */
+export function tell(folder, ...words) {
+  return execFileSync(program(), words, { env: environment(folder), cwd: folder, stdio: ["ignore", "pipe", "ignore"] }).toString().trim();
+}
 
 /** The program: LEDFYR_TEST_BINARY, or what ./run builds. */
 function program() {
@@ -45,5 +50,5 @@ export async function open() {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address, close };
+  return { address, folder, close };
 }

@@ -13,5 +13,6 @@ pub fn all() -> Vec<Capability> {
         logreview::capability(),
         myday::capability(),
         notices::capability(),
+        api::capability(),
     ]
 }

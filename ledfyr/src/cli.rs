@@ -30,6 +30,9 @@ enum Command {
     /// Hantera konton
     #[command(subcommand, help_template = TEMPLATE, subcommand_help_heading = "Kommandon")]
     User(UserCommand),
+    /// Hantera nycklar till API:et
+    #[command(subcommand, help_template = TEMPLATE, subcommand_help_heading = "Kommandon")]
+    Token(TokenCommand),
     /// Granska spåret av ändringar och läsningar
     #[command(subcommand, help_template = TEMPLATE, subcommand_help_heading = "Kommandon")]
     Audit(AuditCommand),
@@ -67,6 +70,16 @@ enum UserCommand {
     Create(commands::user::NewUser),
 }
 
+#[derive(Subcommand)]
+enum TokenCommand {
+    /// Skapa en nyckel; den visas en gång
+    Create(commands::token::Wanted),
+    /// Visa nycklarna som gäller
+    List,
+    /// Avsluta en nyckel
+    Revoke(commands::token::Which),
+}
+
 /// Runs the program with these arguments and the environment as it is.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Fault> {
     let cli = match Cli::try_parse_from(arguments) {
@@ -84,6 +97,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Fault> {
         Command::Demo => commands::serve::run(&config()?, Installation::Demo),
         Command::Config(ConfigCommand::Explain) => commands::explain(),
         Command::User(UserCommand::Create(user)) => commands::user::create(&config()?, &user),
+        Command::Token(TokenCommand::Create(wanted)) => commands::token::create(&config()?, &wanted),
+        Command::Token(TokenCommand::List) => commands::token::list(&config()?),
+        Command::Token(TokenCommand::Revoke(which)) => commands::token::revoke(&config()?, &which),
         Command::Audit(AuditCommand::Verify { from }) => commands::verify(&config()?, from),
         Command::MailTest { to } => commands::mail_test::run(&config()?, &to),
         Command::Migrate => commands::migrate(&config()?),

@@ -5,6 +5,7 @@
 
 mod access;
 pub mod actions;
+mod api;
 mod data;
 pub mod demo;
 mod domain;
@@ -31,6 +32,7 @@ pub use domain::ActionId;
 /// What the room plugs into the house.
 pub fn capability() -> Capability {
     Capability {
+        api: Some(api::api),
         actions: actions::ACTIONS,
         migrations: Some(db::migrations!("actions": "0001_action", "0002_reminder")),
         statements: &[store::read::STATEMENTS, store::write::STATEMENTS, store::history::STATEMENTS, store::reminder::STATEMENTS],

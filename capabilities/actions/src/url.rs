@@ -5,6 +5,12 @@ use crate::domain::ActionId;
 web::urls! {
     /// The list; filters in the question part.
     Actions = "/atgarder";
+    /// The code lists, for other systems.
+    ApiCodes = "/api/v1/action-code-lists";
+    /// The list, for other systems.
+    ApiActions = "/api/v1/actions";
+    /// One action, for other systems.
+    ApiAction { id: ActionId } = "/api/v1/actions/{id}";
     /// A new one; `for` in the question part says what it hangs on.
     New = "/atgarder/ny";
     /// One action.

@@ -44,6 +44,8 @@ authority::actions! {
     }
     /// Look for steps that should have been taken.
     change Remind = "events.remind" {}
+    /// Read the code lists that events are told in.
+    read ReadCodes = "events.read_codes" { Employee: OWN }
     /// Count events: for the months' pictures and the rooms' signals.
     read Count = "events.count" { Employee: OWN }
 }

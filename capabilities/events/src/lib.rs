@@ -1,6 +1,7 @@
 //! Events (avvikelser): reported on a phone, received, assessed, investigated, mended, fed back, closed.
 
 pub mod actions;
+mod api;
 pub mod codebook;
 pub mod demo;
 pub mod domain;
@@ -21,6 +22,7 @@ use web::Capability;
 /// What this room plugs into the house.
 pub fn capability() -> Capability {
     Capability {
+        api: Some(api::api),
         actions: actions::ACTIONS,
         migrations: Some(db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling")),
         statements: store::ALL,

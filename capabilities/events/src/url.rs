@@ -50,6 +50,20 @@ web::urls! {
     Move { id: CaseId } = "/avvikelser/{id}/flytt";
     /// See who it concerned.
     Person { id: CaseId } = "/avvikelser/{id}/personuppgifter";
+    /// The code lists, for other systems.
+    ApiCodes = "/api/v1/code-lists";
+    /// One's own reports, for other systems.
+    ApiReports = "/api/v1/reports";
+    /// One of them.
+    ApiReport { id: CaseId } = "/api/v1/reports/{id}";
+    /// What events led to, for other systems.
+    ApiLessons = "/api/v1/lessons";
+    /// The cases, for other systems.
+    ApiEvents = "/api/v1/events";
+    /// One case, for other systems.
+    ApiEvent { id: CaseId } = "/api/v1/events/{id}";
+    /// Who it concerned, for other systems.
+    ApiPerson { id: CaseId } = "/api/v1/events/{id}/person";
     /// What events led to.
     Lessons = "/det-har-ledde-det-till";
     /// The municipality's thresholds and days.

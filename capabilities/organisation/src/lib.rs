@@ -1,6 +1,7 @@
 //! The room of the organisation: units through time (ORG-1, ORG-2), who does what (ORG-4), and units from a file.
 
 mod actions;
+mod api;
 mod data;
 pub mod demo;
 mod domain;

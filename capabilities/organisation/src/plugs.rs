@@ -2,7 +2,7 @@
 
 use crate::{
     actions::{self, ImportUnits, ReadUnits},
-    data, pages, store, texts, url,
+    api, data, pages, store, texts, url,
 };
 use authority::Track;
 use components::Icon;
@@ -14,6 +14,7 @@ use web::{Capability, Described, Nav, NavGroup, Ui};
 /// The room.
 pub fn capability() -> Capability {
     Capability {
+        api: Some(api::api),
         actions: actions::ACTIONS,
         migrations: Some(db::migrations!("organisation": "0001_unit", "0002_duty")),
         statements: &[store::unit::STATEMENTS, store::duty::STATEMENTS, store::import::STATEMENTS],

@@ -6,6 +6,10 @@ use kernel::UnitId;
 web::urls! {
     /// The tree.
     Units = "/organisation";
+    /// The units, for other systems.
+    ApiUnits = "/api/v1/units";
+    /// One unit, for other systems.
+    ApiUnit { id: UnitId } = "/api/v1/units/{id}";
     /// One unit.
     UnitPage { id: UnitId } = "/organisation/enhet/{id}";
     /// Open a new one.

@@ -15,6 +15,8 @@ authority::actions! {
     change Prove = "people.prove" { Employee: OWN }
     /// Ask a question that a passkey answers.
     change AskPasskey = "people.ask_passkey" {}
+    /// Make and end API tokens of one's own; the command line makes them for others.
+    change HoldTokens = "people.hold_tokens" { Employee: OWN }
     /// See one's own account.
     read SeeAccount = "people.see_account" { Employee: OWN }
     /// Change one's own account.

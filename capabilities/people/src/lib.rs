@@ -3,6 +3,7 @@
 //! Other rooms know people by their id and through the directory; nothing else leaves this room.
 
 pub mod actions;
+mod api;
 pub mod demo;
 pub mod domain;
 mod first;
@@ -19,6 +20,8 @@ mod webauthn;
 mod words;
 
 pub use first::{NewPerson, NotMade, create_person};
+pub use store::person::id_of as person_with_user_name;
+pub use store::token::{NewToken, Token, create as create_token, every as tokens, revoke as revoke_token};
 
 use components::Icon;
 use db::Job;
@@ -31,8 +34,9 @@ pub(crate) const ROOM: &str = "people";
 /// What the room plugs into the house.
 pub fn capability() -> Capability {
     Capability {
+        api: Some(api::api),
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("people": "0001_person", "0002_second_factor")),
+        migrations: Some(db::migrations!("people": "0001_person", "0002_second_factor", "0003_api_token")),
         statements: &[
             store::account::STATEMENTS,
             store::assignment::STATEMENTS,
@@ -45,12 +49,18 @@ pub fn capability() -> Capability {
             store::roll::STATEMENTS,
             store::second::STATEMENTS,
             store::session::STATEMENTS,
+            store::token::STATEMENTS,
         ],
         texts: Some(texts::CATALOGUE),
         navigation: Some(navigation),
         waiting: Some(waiting::waiting),
         jobs: JOBS,
-        door: Some(Door { admit: store::session::admit, touch: store::session::touch }),
+        door: Some(Door {
+            admit: store::session::admit,
+            touch: store::session::touch,
+            admit_token: store::token::admit,
+            touch_token: store::token::touch,
+        }),
         staff: Some(store::directory::staff),
         contact: Some(store::account::contact),
         samples: Some(samples::samples),

@@ -9,6 +9,7 @@ use crate::{
         person::Person,
         roll::Listed,
         session::Session,
+        token::Token,
     },
 };
 use authority::Role;
@@ -125,7 +126,22 @@ fn mine(ui: &Ui) -> pages::account::Mine {
         shared,
     };
     let sessions = vec![session(1, "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0", false), session(2, "curl", true)];
-    pages::account::Mine::sample(person(ui), roles(ui), sessions, samples_second::safety(ui))
+    pages::account::Mine::sample(person(ui), roles(ui), sessions, (samples_second::safety(ui), tokens(ui)))
+}
+
+fn tokens(ui: &Ui) -> Vec<Token> {
+    let token = |number, name: &str, last_used| Token {
+        id: id(number),
+        start: "ledfyr_3f9a1c".into(),
+        person: id(1),
+        name: name.into(),
+        scopes: vec!["events.read".into(), "events.report".into()],
+        created: ui.now(),
+        expires: ui.now().plus_minutes(90 * 24 * 60),
+        last_used,
+        user_name: "eva.holm".into(),
+    };
+    vec![token(1, "E-tjänsten", Some(ui.now())), token(2, "Statistik", None)]
 }
 
 fn listed(ui: &Ui) -> pages::list::Shown {

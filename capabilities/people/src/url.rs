@@ -1,6 +1,6 @@
 //! Addresses.
 
-use crate::domain::{AssignmentId, ImportId, PasskeyId, SessionId};
+use crate::domain::{AssignmentId, ImportId, PasskeyId, SessionId, TokenId};
 use kernel::PersonId;
 
 web::urls! {
@@ -46,6 +46,14 @@ web::urls! {
     EndSession { id: SessionId } = "/konto/inloggningar/{id}/avsluta";
     /// End all my sessions but this.
     EndOthers = "/konto/inloggningar/avsluta-andra";
+    /// End one of my API tokens.
+    EndToken { id: TokenId } = "/konto/nycklar/{id}/avsluta";
+    /// Who one is, for other systems.
+    ApiMe = "/api/v1/me";
+    /// People, for other systems.
+    ApiPeople = "/api/v1/people";
+    /// One person, for other systems.
+    ApiPerson { id: PersonId } = "/api/v1/people/{id}";
     /// People.
     People = "/personer";
     /// Add a person.

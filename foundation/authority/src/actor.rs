@@ -23,6 +23,7 @@ pub struct Actor {
     holdings: Vec<Holding>,
     directory: Arc<Directory>,
     system: bool,
+    token: Option<String>,
 }
 
 impl Actor {
@@ -30,17 +31,28 @@ impl Actor {
     pub fn signed_in(person: PersonId, directory: Arc<Directory>, today: Day) -> Self {
         let holdings = directory.holdings(person, today);
         let name = directory.person_name(person).to_owned();
-        Self { person: Some(person), name, holdings, directory, system: false }
+        Self { person: Some(person), name, holdings, directory, system: false, token: None }
     }
 
     /// One who isn't signed in.
     pub fn nobody(directory: Arc<Directory>) -> Self {
-        Self { person: None, name: String::new(), holdings: Vec::new(), directory, system: false }
+        Self { person: None, name: String::new(), holdings: Vec::new(), directory, system: false, token: None }
     }
 
     /// The house itself: jobs, imports at start, the command line. Reaches every row; written as such in the trail.
     pub fn system(directory: Arc<Directory>) -> Self {
         Self { system: true, ..Self::nobody(directory) }
+    }
+
+    /// The same person, acting by the API token with this id; written as such in the trail.
+    #[must_use]
+    pub fn by_token(self, id: String) -> Self {
+        Self { token: Some(id), ..self }
+    }
+
+    /// The id of the API token that the person acts by; none at the pages.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
     }
 
     /// The person, when signed in.

@@ -64,4 +64,9 @@ impl Actor {
     pub fn may<A: Action>(&self) -> bool {
         allowed(self, &ActionInfo::of::<A>()).is_ok()
     }
+
+    /// As [`Self::may`], for an action as data; says why not.
+    pub fn check(&self, action: &ActionInfo) -> Result<(), Denied> {
+        allowed(self, action)
+    }
 }

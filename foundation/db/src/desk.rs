@@ -9,7 +9,7 @@ use crate::{
     writer::Turn,
 };
 use authority::{Action, Actor, Denied, Permit};
-use kernel::{Day, Id, Timestamp};
+use kernel::{Day, Id, Subject, Timestamp};
 use std::sync::Arc;
 
 /// What the transaction may do.
@@ -138,8 +138,20 @@ impl Desk {
         Ok(rows)
     }
 
-    pub(crate) fn note(&mut self, entry: Entry) {
+    pub(crate) fn note(&mut self, mut entry: Entry) {
+        // What is done by a token, and not at the pages, is told apart in the trail.
+        if let Some(token) = self.actor.token() {
+            let mut detail = entry.detail.as_object().cloned().unwrap_or_default();
+            detail.insert("token".into(), token.into());
+            entry.detail = detail.into();
+        }
         self.entries.push(entry);
+    }
+
+    /// What was last changed here, and how; none when nothing was.
+    pub fn last_change(&self) -> Option<(Subject, String)> {
+        let changes = self.entries.iter().rev().find(|entry| entry.kind == EntryKind::Change);
+        changes.map(|entry| (entry.subject.clone(), entry.what.clone()))
     }
 
     /// A fact of the house, such as the revision of the directory.

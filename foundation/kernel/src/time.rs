@@ -25,6 +25,11 @@ impl Timestamp {
         jiff::Timestamp::from_millisecond(self.0).unwrap_or_default().to_zoned(SWEDEN.clone()).datetime()
     }
 
+    /// The instant as RFC 3339 has it, in UTC and to the millisecond.
+    pub fn utc(self) -> String {
+        format!("{:.3}", jiff::Timestamp::from_millisecond(self.0).unwrap_or_default())
+    }
+
     /// The instant of a Swedish date and clock time; in the autumn's doubled hour the first one.
     pub fn from_local(local: jiff::civil::DateTime) -> Self {
         local.to_zoned(SWEDEN.clone()).map_or(Self(0), |zoned| Self(zoned.timestamp().as_millisecond()))

@@ -5,7 +5,7 @@ use parking_lot::Mutex;
 use sha2::{Digest, Sha256};
 use std::{collections::HashMap, fmt::Write as _, sync::LazyLock};
 use text::Lang;
-use web::{Answer, Capability, Door, FormState, Frame, Granted, Page, Prefs, Routes, Visit, html};
+use web::{Answer, ByToken, Capability, Door, FormState, Frame, Granted, Page, Prefs, Routes, Visit, html};
 
 authority::actions! {
     /// Get a form's hidden fields.
@@ -21,7 +21,7 @@ web::urls! {
 static KNOWN: LazyLock<Mutex<HashMap<String, (PersonId, Lang)>>> = LazyLock::new(Mutex::default);
 
 pub(crate) fn capability() -> Capability {
-    let door = Door { admit, touch: |_, _| Ok(()) };
+    let door = Door { admit, touch: |_, _| Ok(()), admit_token, touch_token: |_, _| Ok(()) };
     Capability { actions: ACTIONS, door: Some(door), ..Capability::new("testkit", routes) }
 }
 
@@ -46,7 +46,25 @@ fn admit(desk: &mut db::Desk, digest: &str) -> Result<Option<Visit>, db::DbError
     let [revision, unread] = desk.facts([web::DIRECTORY_REVISION, &web::unread_fact(person)])?;
     let (revision, unread) = (revision.unwrap_or_default(), unread.and_then(|count| count.parse().ok()).unwrap_or(0));
     let prefs = Prefs { lang, ..Prefs::default() };
-    Ok(Some(Visit { session: digest.to_owned(), person, prefs, stale: false, revision, unread }))
+    Ok(Some(Visit { session: digest.to_owned(), person, prefs, stale: false, revision, unread, by_token: None }))
+}
+
+/// API tokens: who, and with which scopes.
+static TOKENS: LazyLock<Mutex<HashMap<String, (PersonId, Vec<String>)>>> = LazyLock::new(Mutex::default);
+
+/// An API token of the person with these scopes.
+pub(crate) fn api_token(person: PersonId, scopes: &[&str]) -> String {
+    let token = format!("{person}-{}", &digest(&scopes.join(" "))[..16]);
+    let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+    TOKENS.lock().insert(digest(&token), (person, scopes));
+    token
+}
+
+fn admit_token(desk: &mut db::Desk, digest: &str) -> Result<Option<Visit>, db::DbError> {
+    let Some((person, scopes)) = TOKENS.lock().get(digest).cloned() else { return Ok(None) };
+    let revision = desk.fact(web::DIRECTORY_REVISION)?.unwrap_or_default();
+    let by_token = Some(ByToken { id: digest[..26].to_owned(), scopes });
+    Ok(Some(Visit { session: digest.to_owned(), person, prefs: Prefs::default(), stale: false, revision, unread: 0, by_token }))
 }
 
 fn digest(token: &str) -> String {

@@ -29,6 +29,11 @@ impl Seen {
         }
     }
 
+    /// The content as JSON; null when it isn't.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).unwrap_or_default()
+    }
+
     /// A header's text; empty when there is none.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
@@ -71,6 +76,11 @@ impl Seen {
     /// The words of everything that fits the selector.
     pub fn texts(&self, select: &str) -> Vec<String> {
         self.page().select(&selector(select)).map(words).collect()
+    }
+
+    /// What stands in everything that fits the selector, letter by letter.
+    pub fn written(&self, select: &str) -> Vec<String> {
+        self.page().select(&selector(select)).map(|found| found.text().collect()).collect()
     }
 
     /// The value of an attribute of everything that fits the selector, as in `attrs("main a", "href")`.

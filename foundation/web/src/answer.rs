@@ -94,6 +94,13 @@ impl Reply {
         self
     }
 
+    /// With another content type.
+    #[must_use]
+    pub(crate) fn typed(mut self, kind: &str) -> Self {
+        self.headers.retain(|(name, _)| name != header::CONTENT_TYPE);
+        self.with_header(header::CONTENT_TYPE, kind)
+    }
+
     #[must_use]
     pub(crate) fn with_header(mut self, name: HeaderName, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));

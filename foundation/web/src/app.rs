@@ -159,7 +159,11 @@ impl App {
     pub(crate) fn seat(&self, desk: &mut Desk, visit: Option<&Visit>) -> Result<Arc<Actor>, DbError> {
         let Some(visit) = visit else { return Ok(Arc::new(Actor::nobody(self.directory()))) };
         let directory = self.fresh_directory(desk, &visit.revision)?;
-        Ok(Arc::new(Actor::signed_in(visit.person, directory, desk.today())))
+        let actor = Actor::signed_in(visit.person, directory, desk.today());
+        Ok(Arc::new(match &visit.by_token {
+            Some(token) => actor.by_token(token.id.clone()),
+            None => actor,
+        }))
     }
 
     /// A count for the menu, from memory when it is fresh enough.

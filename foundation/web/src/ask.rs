@@ -1,9 +1,11 @@
 //! One request, read in full.
 
-use crate::{App, Fields, Problem, Ui, Url, urls};
+use crate::{App, Fields, Problem, Ui, Url, api::Call, urls};
 use axum::http::{HeaderMap, Method};
+use std::sync::Arc;
 
 /// A request: its address, headers, and the fields that came with it.
+#[derive(Clone)]
 pub struct Ask {
     pub(crate) app: App,
     pub(crate) method: Method,
@@ -13,6 +15,9 @@ pub struct Ask {
     pub(crate) form: Fields,
     pub(crate) from: String,
     pub(crate) request_id: String,
+    /// What was sent, as it came; kept for calls of the API alone.
+    pub(crate) body: Vec<u8>,
+    pub(crate) api: Option<Arc<Call>>,
 }
 
 /// A parameter of a handler.

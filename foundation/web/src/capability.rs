@@ -1,6 +1,6 @@
 //! What a room plugs into the house. A room fills the sockets that it needs and leaves the rest.
 
-use crate::{App, Contact, Door, Errand, Markup, Nav, Notices, Routes, Ui};
+use crate::{Api, App, Contact, Door, Errand, Markup, Nav, Notices, Routes, Ui};
 use authority::{ActionInfo, Assignment, Track, UnitInfo};
 use components::{Icon, Tone};
 use db::{DbError, Desk, Happening, Job, Named, RoomMigrations};
@@ -14,6 +14,8 @@ pub struct Capability {
     pub name: &'static str,
     /// Its pages.
     pub routes: fn() -> Routes,
+    /// Its calls, for other systems.
+    pub api: Option<fn() -> Api>,
     /// Its actions, for the authority matrix.
     pub actions: &'static [ActionInfo],
     /// Its tables.
@@ -70,6 +72,7 @@ impl Capability {
         Self {
             name,
             routes,
+            api: None,
             actions: &[],
             migrations: None,
             statements: &[],

@@ -11,6 +11,19 @@ pub struct Door {
     pub admit: fn(&mut Desk, digest: &str) -> Result<Option<Visit>, DbError>,
     /// Says that the session is in use; asked at most once a minute.
     pub touch: fn(&mut Desk, session: &str) -> Result<(), DbError>,
+    /// Finds the API token with this digest, if it is still good.
+    pub admit_token: fn(&mut Desk, digest: &str) -> Result<Option<Visit>, DbError>,
+    /// Says that the API token is in use; asked at most once a minute, as the house itself.
+    pub touch_token: fn(&mut Desk, token: &str) -> Result<(), DbError>,
+}
+
+/// A token that a call of the API came with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByToken {
+    /// Its id, as the trail has it.
+    pub id: String,
+    /// The names of the actions that it may be used for.
+    pub scopes: Vec<String>,
 }
 
 /// A session that is good.
@@ -28,6 +41,8 @@ pub struct Visit {
     pub revision: String,
     /// How many notices the person hasn't read: the house's fact of that name ([`unread_fact`]).
     pub unread: i64,
+    /// The token that it came with, when it is a call of the API.
+    pub by_token: Option<ByToken>,
 }
 
 /// The house's fact that holds how many notices a person hasn't read. The room that keeps notices writes it; the door reads

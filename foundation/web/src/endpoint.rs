@@ -1,6 +1,6 @@
 //! The way of a request from its arrival to its handler: who comes, is the form ours, may they, has it been answered before.
 
-use crate::{App, Ask, Granted, Handler, Prefs, Problem, Reply, Ui, token};
+use crate::{App, Ask, Granted, Handler, Prefs, Problem, Reply, Ui, Visit, api::Call, token};
 use authority::{Action, Actor, Permit};
 use axum::http::Method;
 use db::{DbError, Desk, Mode};
@@ -30,34 +30,53 @@ where
 pub struct Entered<'a> {
     pub(crate) ask: &'a Ask,
     pub(crate) ui: Ui,
-    desk: Desk,
+    pub(crate) desk: Desk,
 }
 
 /// Finds out who comes, at a reading desk.
-fn enter(ask: &Ask) -> Result<Entered<'_>, DbError> {
+pub(crate) fn enter(ask: &Ask) -> Result<Entered<'_>, DbError> {
     let app = &ask.app;
     let now = app.clock().now();
     let mut desk = app.db().desk(Mode::Read, Arc::new(Actor::nobody(app.directory())), now)?;
-    let visit = match (app.door(), ask.cookie(cookie_name(app))) {
-        (Some(door), Some(token)) if token.len() <= 100 => (door.admit)(&mut desk, &token::digest(token))?,
-        _ => None,
-    };
+    let visit = visit(ask, &mut desk)?;
     let actor = app.seat(&mut desk, visit.as_ref())?;
     if let (Some(door), Some(visit)) = (app.door(), visit.as_ref().filter(|visit| visit.stale)) {
-        touch(app, door, &actor, &visit.session)?;
+        touch(app, door, &actor, visit)?;
     }
     desk.seat(actor.clone());
-    let prefs = visit.as_ref().map_or_else(|| guess(ask), |visit| visit.prefs);
-    let unread = visit.as_ref().map_or(0, |visit| visit.unread);
-    let session = visit.map(|visit| visit.session).unwrap_or_default();
-    let ui =
-        Ui { app: app.clone(), actor, prefs, now, session, path: ask.path.clone(), request_id: ask.request_id.clone(), unread };
+    let mut ui = Ui { actor, ..stranger(ask) };
+    if let Some(visit) = visit {
+        // One who calls says in each call which language the answer should be in.
+        let asked = ask.api.is_some() && !ask.header("accept-language").is_empty();
+        ui.prefs = if asked { Prefs { lang: ui.prefs.lang, ..visit.prefs } } else { visit.prefs };
+        ui.session = visit.session;
+        ui.unread = visit.unread;
+        ui.by_token = visit.by_token.map(Arc::new);
+    }
+    ui.now = now;
     Ok(Entered { ask, ui, desk })
 }
 
-fn touch(app: &App, door: crate::Door, actor: &Arc<Actor>, session: &str) -> Result<(), DbError> {
-    let mut desk = app.db().desk(Mode::Write, actor.clone(), app.clock().now())?;
-    (door.touch)(&mut desk, session)?;
+/// The session or, for a call of the API, the token that came along. A call is never let in by a cookie: browsers send those
+/// by themselves, also when another site asks them to.
+fn visit(ask: &Ask, desk: &mut Desk) -> Result<Option<Visit>, DbError> {
+    let Some(door) = ask.app.door() else { return Ok(None) };
+    let bearer = || ask.header("authorization").split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let (admit, token) = match &ask.api {
+        Some(_) => (door.admit_token, bearer().map(|(_, token)| token.trim())),
+        None => (door.admit, ask.cookie(cookie_name(&ask.app))),
+    };
+    token.filter(|token| token.len() <= 100).map_or(Ok(None), |token| admit(desk, &token::digest(token)))
+}
+
+fn touch(app: &App, door: crate::Door, actor: &Arc<Actor>, visit: &Visit) -> Result<(), DbError> {
+    let house = || Arc::new(Actor::system(app.directory()));
+    let actor = if visit.by_token.is_some() { house() } else { actor.clone() };
+    let mut desk = app.db().desk(Mode::Write, actor, app.clock().now())?;
+    match &visit.by_token {
+        Some(token) => (door.touch_token)(&mut desk, &token.id)?,
+        None => (door.touch)(&mut desk, &visit.session)?,
+    }
     desk.finish()
 }
 
@@ -71,14 +90,18 @@ fn guess(ask: &Ask) -> Prefs {
 pub(crate) fn stranger(ask: &Ask) -> Ui {
     let app = ask.app.clone();
     let (actor, now) = (Arc::new(Actor::nobody(app.directory())), app.clock().now());
-    let (path, request_id) = (ask.path.clone(), ask.request_id.clone());
-    Ui { actor, prefs: guess(ask), now, session: String::new(), path, request_id, unread: 0, app }
+    let (path, request_id, api) = (ask.path.clone(), ask.request_id.clone(), ask.api.clone());
+    Ui { actor, prefs: guess(ask), now, session: String::new(), path, request_id, unread: 0, by_token: None, api, app }
 }
 
 impl Entered<'_> {
     /// Whether the action is allowed, and a form that posts is ours.
     pub(crate) fn permit<A: Action>(&self) -> Result<Permit<A>, Problem> {
         let permit = Permit::request(self.ui.actor.clone());
+        if self.ask.api.is_some() {
+            self.ui.within_scopes(A::NAME)?;
+            return Ok(permit?);
+        }
         if self.ask.method == Method::POST {
             same_site(self.ask)?;
             // One who has been signed out gets the words about that, not about an old page.
@@ -98,12 +121,16 @@ impl Entered<'_> {
         }
         self.desk.finish()?;
         let mut desk = self.ui.app.db().desk(Mode::Write, self.ui.actor.clone(), self.ui.now)?;
-        let once: String = self.ask.form.get("_once").chars().take(64).collect();
+        let once = match &self.ask.api {
+            Some(_) => Call::once(self.ask, &self.ui)?,
+            None => self.ask.form.get("_once").chars().take(64).collect(),
+        };
         if !once.is_empty()
-            && let Some(location) = desk.answered(&once, &self.ui.sender())?
+            && let Some(answered) = desk.answered(&once, &self.ui.sender())?
         {
             desk.refuse()?;
-            return Ok(Err(Reply::see_other(&location)));
+            let again = self.ask.api.as_ref().map_or_else(|| Ok(Reply::see_other(&answered)), |call| call.again(&answered));
+            return Ok(Err(again?));
         }
         Ok(Ok(Granted::new(self.ui, desk, permit, (Mode::Write, once))))
     }

@@ -20,6 +20,13 @@ impl Errors {
         self.0.push((field.to_owned(), message.into()));
     }
 
+    /// With one more.
+    #[must_use]
+    pub fn with(mut self, field: &str, message: impl Into<String>) -> Self {
+        self.add(field, message);
+        self
+    }
+
     /// The message at a field.
     pub fn at(&self, field: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| name == field).map(|(_, message)| message.as_str())
@@ -91,6 +98,7 @@ impl FormState {
 
     /// What is wrong, in a summary that leads to the fields.
     pub fn summary(&self, ui: &Ui) -> Markup {
+        ui.note(&self.errors);
         error_summary(&t!(ui, "web-form-errors"), self.errors.iter())
     }
 
@@ -101,6 +109,9 @@ impl FormState {
 
     /// As [`Self::form`], with more said about it.
     pub fn frame(&self, ui: &Ui, form: components::Form<'_>, version: Option<i64>, body: Markup) -> Markup {
+        if let (Some(_), Some(version)) = (&self.saved, version) {
+            ui.note_current(version);
+        }
         let mut hidden: Vec<(&str, String)> = ui.hidden().into_iter().collect();
         hidden.extend(version.map(|version| ("version", self.version_of(version))));
         let own: Vec<(&str, &str)> =

@@ -1,6 +1,6 @@
 //! A request that was granted: the only door to the data.
 
-use crate::{Answer, Page, Problem, Reply, StatusCode, Ui, Url, answer};
+use crate::{Answer, Json, Page, Problem, Reply, Shape, StatusCode, Ui, Url, answer};
 use authority::{Action, Actor, Change, Permit};
 use db::{DbError, Desk, Mode, Recorded, Work};
 use kernel::{Day, Timestamp};
@@ -48,6 +48,9 @@ impl<A: Action> Granted<A> {
 
     /// Answers with a page. A change that ends in a page instead of [`Self::saved`] is rolled back.
     pub fn page(mut self, page: Page) -> Answer {
+        if self.ui.api.is_some() {
+            return self.said(false);
+        }
         let counts = self.counts(&page);
         let reply = answer::framed(&self.ui, page, &counts);
         let ended = if self.mode == Mode::Write { self.desk.refuse() } else { self.desk.finish() };
@@ -62,9 +65,27 @@ impl<A: Action> Granted<A> {
 
     /// Leads elsewhere; nothing was changed.
     pub fn redirect(self, to: &impl Url) -> Answer {
+        if self.ui.api.is_some() {
+            return self.said(false);
+        }
         let ended = if self.mode == Mode::Write { self.desk.refuse() } else { self.desk.finish() };
         ended?;
         Ok(Reply::see_other(&to.to_string()))
+    }
+
+    /// Answers a call with a value; nothing was changed.
+    pub fn told<T: Shape>(self, value: &T) -> Result<Json<T>, Problem> {
+        let ended = if self.mode == Mode::Write { self.desk.refuse() } else { self.desk.finish() };
+        ended?;
+        Ok(Json::new(value))
+    }
+
+    /// Answers a call with what the page would have said, when it shows its form again instead of leading on.
+    fn said(self, saved: bool) -> Answer {
+        let noted = self.ui.api.as_ref().map(|call| call.noted()).unwrap_or_default();
+        let ended = if self.mode == Mode::Write && !saved { self.desk.refuse() } else { self.desk.finish() };
+        ended?;
+        Err(Problem::Invalid { errors: noted.errors, current: noted.current, saved })
     }
 
     /// Answers with a file or data instead of a page; nothing was changed.
@@ -106,8 +127,21 @@ impl<A: Change> Granted<A> {
 
     /// As [`Self::saved`], to an address with a question part or a fragment.
     pub fn saved_at(mut self, _recorded: Recorded, location: &str) -> Answer {
+        if let Some(call) = self.ui.api.clone() {
+            let done = self.desk.last_change().ok_or_else(|| Problem::Internal("a change without trail".into()))?;
+            let (reply, kept) = call.done((done.0.kind(), done.0.id_text(), &done.1));
+            self.keep(&kept)?;
+            return Ok(reply);
+        }
         self.keep(location)?;
         Ok(Reply::see_other(location))
+    }
+
+    /// Keeps the change and answers a call with a value at once, as when something hidden is told. It isn't kept for the same
+    /// call sent again: that is a new look.
+    pub fn shown_value<T: Shape>(self, _recorded: Recorded, value: &T) -> Result<Json<T>, Problem> {
+        self.desk.finish()?;
+        Ok(Json::new(value))
     }
 
     /// Keeps the change and answers with a page at once, as when something hidden is shown.
@@ -120,6 +154,9 @@ impl<A: Change> Granted<A> {
 
     /// Keeps the change, then shows a page that refuses: as a wrong password, which is counted.
     pub fn kept_but_refused(mut self, _recorded: Recorded, page: Page) -> Answer {
+        if self.ui.api.is_some() {
+            return self.said(true);
+        }
         let counts = self.counts(&page);
         let reply = answer::framed(&self.ui, page.status(StatusCode::UNPROCESSABLE_ENTITY), &counts);
         self.desk.finish()?;

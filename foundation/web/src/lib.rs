@@ -5,6 +5,7 @@
 //! [`Granted::saved`], which demands the proof that the change was written to the trail.
 
 mod answer;
+mod api;
 mod app;
 mod ask;
 mod assets;
@@ -31,10 +32,14 @@ mod ui;
 mod urls;
 
 pub use answer::{Answer, Page, Reply};
+pub use api::{
+    Api, Doc, EndpointInfo, IdText, Json, Kind, Known, LIMIT as API_LIMIT, Moment, Outcome, Prop, Replied, Shape,
+    document as api_document,
+};
 pub use app::{App, DIRECTORY_REVISION, Settings, directory_changed};
 pub use ask::{Ask, FromAsk, Search, Sender};
 pub use capability::{Better, Capability, Coming, Described, Ground, HandoverItem, Panel, Sample, Signal, Staff, Stop, Waiting};
-pub use door::{Door, Visit, unread_fact};
+pub use door::{ByToken, Door, Visit, unread_fact};
 pub use fields::{Fields, Upload};
 pub use form::{Errors, FormState, Submitted};
 pub use frame::Frame;
@@ -59,5 +64,7 @@ pub use maud::{Markup, html};
 
 #[doc(hidden)]
 pub mod private {
+    pub use crate::api::{fields, object};
+    pub use serde_json::Value;
     pub use std::fmt;
 }

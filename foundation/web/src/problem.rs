@@ -1,6 +1,6 @@
 //! Problems: what went wrong, as a page with a way forward.
 
-use crate::{Ask, Fields, Frame, Page, Reply, StatusCode, Ui, answer};
+use crate::{Ask, Errors, Fields, Frame, Page, Reply, StatusCode, Ui, answer, api};
 use authority::Denied;
 use components::{Button, button, button_row, form_frame, h1, lede, link_button};
 use db::DbError;
@@ -40,6 +40,28 @@ pub enum Problem {
     /// Not possible in this state: why, in the person's words.
     #[error("refused: {0}")]
     Refused(String),
+    /// A call's token may not be used for this.
+    #[error("out of scope: {0}")]
+    Scope(&'static str),
+    /// The address takes other methods.
+    #[error("method not allowed")]
+    Method,
+    /// What a call sent isn't JSON.
+    #[error("not application/json")]
+    MediaType,
+    /// A call's idempotency key came before, with something else.
+    #[error("idempotency key used for something else")]
+    KeyReused,
+    /// What a call sent is wrong, field by field.
+    #[error("invalid")]
+    Invalid {
+        /// What is wrong.
+        errors: Errors,
+        /// What the version is, when the call named another.
+        current: Option<i64>,
+        /// Whether what was sent is saved all the same, and only the step after it isn't taken.
+        saved: bool,
+    },
     /// The database failed.
     #[error(transparent)]
     Db(DbError),
@@ -73,13 +95,15 @@ impl Problem {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::SignIn => StatusCode::UNAUTHORIZED,
-            Self::Denied(_) | Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::Denied(_) | Self::OtherSite | Self::Scope(_) => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Stale | Self::OldForm => StatusCode::CONFLICT,
+            Self::Stale | Self::OldForm | Self::Invalid { current: Some(_), .. } => StatusCode::CONFLICT,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Bad(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused(_) | Self::Invalid { .. } | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Db(error) if error.is_temporary() => StatusCode::SERVICE_UNAVAILABLE,
             Self::Db(_) | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -87,12 +111,14 @@ impl Problem {
 
     /// The page, or the way to sign in.
     pub(crate) fn reply(&self, ask: &Ask, ui: &Ui) -> Reply {
+        if api::is_api(ask) {
+            self.log(ui);
+            return api::reply(self, ask, ui);
+        }
         if matches!(self, Self::SignIn) && ask.method == axum::http::Method::GET {
             return Reply::see_other(&format!("/logga-in?{}", Fields::default().with("till", &ask.path).query()));
         }
-        if self.status().is_server_error() {
-            tracing::error!(request = %ui.request_id, problem = %self, "a request failed");
-        }
+        self.log(ui);
         let (title, text) = self.words(ui);
         let body = html! {
             (h1(&title))
@@ -105,7 +131,13 @@ impl Problem {
         if busy { reply.with_header(axum::http::header::RETRY_AFTER, "10") } else { reply }
     }
 
-    fn words(&self, ui: &Ui) -> (String, String) {
+    fn log(&self, ui: &Ui) {
+        if self.status().is_server_error() {
+            tracing::error!(request = %ui.request_id, problem = %self, "a request failed");
+        }
+    }
+
+    pub(crate) fn words(&self, ui: &Ui) -> (String, String) {
         match self {
             Self::SignIn => (t!(ui, "web-problem-sign-in-title"), t!(ui, "web-problem-sign-in-text")),
             Self::Denied(_) => (t!(ui, "web-problem-denied-title"), t!(ui, "web-problem-denied-text")),
@@ -116,6 +148,12 @@ impl Problem {
             Self::Bad(_) => (t!(ui, "web-problem-bad-title"), t!(ui, "web-problem-bad-text")),
             Self::TooLarge => (t!(ui, "web-problem-large-title"), t!(ui, "web-problem-large-text")),
             Self::TooMany => (t!(ui, "web-problem-many-title"), t!(ui, "web-problem-many-text")),
+            Self::Scope(action) => (t!(ui, "web-api-scope-title"), t!(ui, "web-api-scope-text", action = *action)),
+            Self::Method => (t!(ui, "web-api-method-title"), t!(ui, "web-api-method-text")),
+            Self::MediaType => (t!(ui, "web-api-media-title"), t!(ui, "web-api-media-text")),
+            Self::KeyReused => (t!(ui, "web-api-key-title"), t!(ui, "web-api-key-text")),
+            Self::Invalid { current: Some(_), .. } => (t!(ui, "web-problem-stale-title"), t!(ui, "web-api-version-text")),
+            Self::Invalid { .. } => (t!(ui, "web-api-invalid-title"), t!(ui, "web-api-invalid-text")),
             Self::Refused(why) => (t!(ui, "web-problem-refused-title"), why.clone()),
             Self::Db(error) if error.is_temporary() => (t!(ui, "web-problem-busy-title"), t!(ui, "web-problem-busy-text")),
             Self::Db(_) | Self::Internal(_) => {

@@ -1,7 +1,7 @@
 //! HTTP: reading requests in full, running handlers on threads of their own, security headers, logs.
 
 use crate::{
-    App, Ask, Fields, Problem, Reply, StatusCode, Upload, assets,
+    App, Ask, Fields, Problem, Reply, StatusCode, Upload, api, assets,
     endpoint::{self, Endpoint},
     routes::Route,
     token,
@@ -41,10 +41,16 @@ pub fn router(app: &App) -> Router {
             let handle = move |State(app): State<App>, request: Request| answer(app, request, (run.clone(), limit));
             router = router.route(pattern, on(method, handle));
         }
+        for entry in room.api.map(|api| api().all).unwrap_or_default() {
+            let Ok(method) = MethodFilter::try_from(entry.info.method.clone()) else { continue };
+            let (pattern, limit, run) = (entry.info.pattern, entry.info.limit, entry.run);
+            let handle = move |State(app): State<App>, request: Request| call(app, request, (run.clone(), limit));
+            router = router.route(pattern, on(method, handle));
+        }
     }
     router
         .fallback(|State(app): State<App>, request: Request| problem(app, request, Problem::NotFound))
-        .method_not_allowed_fallback(|State(app): State<App>, request: Request| problem(app, request, Problem::NotFound))
+        .method_not_allowed_fallback(|State(app): State<App>, request: Request| wrong_method(app, request))
         .layer(middleware::from_fn_with_state(app.clone(), around))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(app.clone())
@@ -85,6 +91,23 @@ async fn answer(app: App, request: Request, (run, limit): (Endpoint, usize)) -> 
     apart(move || run(&ask)).await
 }
 
+/// A call of the API: its body is read where it is known who calls.
+async fn call(app: App, request: Request, (run, limit): (Endpoint, usize)) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut ask = bare(app, &parts.method, &parts.headers, (&parts.uri, parts.extensions.get()));
+    match tokio::time::timeout(SENDING_TIME, axum::body::to_bytes(body, limit)).await {
+        Ok(Ok(bytes)) => ask.body = bytes.to_vec(),
+        Ok(Err(_)) => return refuse(ask, Problem::TooLarge).await,
+        Err(_) => return refuse(ask, Problem::Bad("too slow")).await,
+    }
+    apart(move || run(&ask)).await
+}
+
+async fn wrong_method(app: App, request: Request) -> Response {
+    let api = request.uri().path().starts_with(api::PREFIX);
+    problem(app, request, if api { Problem::Method } else { Problem::NotFound }).await
+}
+
 async fn problem(app: App, request: Request, problem: Problem) -> Response {
     let (parts, _) = request.into_parts();
     refuse(bare(app, &parts.method, &parts.headers, (&parts.uri, parts.extensions.get())), problem).await
@@ -119,6 +142,8 @@ fn bare(
         query: Fields::urlencoded(uri.query().unwrap_or_default().as_bytes()),
         headers: headers.clone(),
         form: Fields::default(),
+        body: Vec::new(),
+        api: None,
         from,
         request_id: headers.get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned(),
         app,

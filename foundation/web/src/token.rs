@@ -27,7 +27,7 @@ pub(crate) fn fits(key: &[u8; 32], session: &str, token: &str) -> bool {
 }
 
 /// SHA-256 in hexadecimal: how session tokens are stored.
-pub fn digest(text: &str) -> String {
+pub fn digest(text: impl AsRef<[u8]>) -> String {
     hex(Sha256::digest(text).iter().copied())
 }
 

@@ -1,6 +1,6 @@
 //! What a view needs to know about the request: language, moment, actor, looks, and the fields that go into every form.
 
-use crate::{App, token};
+use crate::{App, ByToken, Errors, Fields, Problem, api::Call, token};
 use authority::{Action, Actor};
 use components::{Contrast, Scheme};
 use kernel::{Day, Timestamp};
@@ -34,6 +34,8 @@ pub struct Ui {
     pub(crate) path: String,
     pub(crate) request_id: String,
     pub(crate) unread: i64,
+    pub(crate) by_token: Option<Arc<ByToken>>,
+    pub(crate) api: Option<Arc<Call>>,
 }
 
 impl Ui {
@@ -41,7 +43,7 @@ impl Ui {
     pub fn writing_to(app: &App, actor: Arc<Actor>, lang: Lang, now: Timestamp) -> Self {
         let prefs = Prefs { lang, ..Prefs::default() };
         let (session, path, request_id) = Default::default();
-        Self { app: app.clone(), actor, prefs, now, session, path, request_id, unread: 0 }
+        Self { app: app.clone(), actor, prefs, now, session, path, request_id, unread: 0, by_token: None, api: None }
     }
 
     /// How many notices the person hasn't read.
@@ -112,6 +114,35 @@ impl Ui {
     }
 }
 
+/// The side of the API.
+impl Ui {
+    /// Whether the token that came along may be used for this action.
+    pub(crate) fn within_scopes(&self, action: &'static str) -> Result<(), Problem> {
+        let within = self.by_token.as_ref().is_none_or(|by| by.scopes.iter().any(|scope| scope == action));
+        if within { Ok(()) } else { Err(Problem::Scope(action)) }
+    }
+
+    /// The way to what comes after this page of a list.
+    pub fn next_page(&self, cursor: &str) -> Option<String> {
+        let call = self.api.as_ref()?;
+        Some(format!("{}?{}", call.path, Fields::with(call.query.clone(), "cursor", cursor).query()))
+    }
+
+    /// Takes down what a page says is wrong, for the answer to a call. Forms do so themselves.
+    pub fn note(&self, errors: &Errors) {
+        if let Some(call) = &self.api {
+            call.note(errors);
+        }
+    }
+
+    /// Takes down what the version is now, for the answer to a call that came second.
+    pub(crate) fn note_current(&self, version: i64) {
+        if let Some(call) = &self.api {
+            call.note_current(version);
+        }
+    }
+}
+
 impl Speaks for Ui {
     fn lang(&self) -> Lang {
         self.prefs.lang
@@ -130,6 +161,8 @@ impl Ui {
             path: self.path.clone(),
             request_id: self.request_id.clone(),
             unread: self.unread,
+            by_token: self.by_token.clone(),
+            api: self.api.clone(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod mail_test;
 pub(crate) mod serve;
+pub(crate) mod token;
 pub(crate) mod user;
 
 use crate::{

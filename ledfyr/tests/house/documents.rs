@@ -103,6 +103,9 @@ fn routes_with_their_actions() {
         for (_, info) in routes.iter().filter(|(name, info)| *name == room.name && info.action.open.is_none()) {
             let _ = writeln!(text, "| {} | `{}` | {} | {} |", info.method, info.pattern, info.action.name, info.limit);
         }
+        for info in room.api.map(|api| api().infos().cloned().collect::<Vec<_>>()).unwrap_or_default() {
+            let _ = writeln!(text, "| {} | `{}` | {} | {} |", info.method, info.pattern, info.action.name, info.limit);
+        }
     }
     fresh("routes.md", &text);
 }
@@ -143,7 +146,12 @@ fn actions_are_named_once_and_by_their_room() {
 /// No action is in the matrix without being asked for by a route or in the room's code.
 #[test]
 fn every_action_is_used() {
-    let routed: BTreeSet<_> = routes().iter().map(|(_, info)| info.action.name).collect();
+    let called = crate::api::calls();
+    let routed = routes()
+        .iter()
+        .map(|(_, info)| info.action.name)
+        .chain(called.iter().map(|info| info.action.name))
+        .collect::<BTreeSet<_>>();
     for room in rooms() {
         let actions = fs::read_to_string(sources::folder(room.name).join("src/actions.rs")).unwrap_or_default();
         let code = sources::code(room.name);

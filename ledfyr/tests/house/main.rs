@@ -2,8 +2,10 @@
 
 #![allow(clippy::expect_used, clippy::panic)] // a test stops with a word
 
+mod api;
 mod budget;
 mod documents;
+mod hostile;
 mod migrations;
 mod page;
 mod samples;

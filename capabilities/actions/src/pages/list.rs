@@ -34,7 +34,8 @@ impl Asked {
         Self { fields, mine }
     }
 
-    fn filter(&self, ui: &Ui) -> Filter {
+    /// The filter that this comes to.
+    pub fn filter(&self, ui: &Ui) -> Filter {
         let state = self.fields.get("lage");
         let unit: Option<UnitId> = self.fields.get("enhet").parse().ok();
         let kind = self.fields.get("typ");
@@ -55,7 +56,7 @@ impl Asked {
 }
 
 /// Where the last page ended: place and id.
-fn after(text: &str) -> Option<(String, ActionId)> {
+pub fn after(text: &str) -> Option<(String, ActionId)> {
     let (place, id) = text.rsplit_once('.')?;
     id.parse().ok().filter(|_| place.len() <= 12).map(|id| (place.to_owned(), id))
 }

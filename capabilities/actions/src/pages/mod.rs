@@ -1,17 +1,17 @@
 //! The pages, one file each.
 
 pub mod case;
-mod drop;
-mod edit;
-mod finish;
+pub mod drop;
+pub mod edit;
+pub mod finish;
 pub mod history;
-mod judge;
+pub mod judge;
 pub mod list;
-mod new;
+pub mod new;
 pub mod next;
 pub mod plan;
-mod reopen;
-mod start;
+pub mod reopen;
+pub mod start;
 mod step;
 
 use crate::url;

@@ -13,7 +13,7 @@ use crate::{
 };
 use components::prelude::*;
 use text::t;
-use web::{Answer, Form, FormState, Granted, Input, Page, Problem, Stop, Submitted, Ui};
+use web::{Answer, Errors, Form, FormState, Granted, Input, Page, Problem, Stop, Submitted, Ui};
 
 /// The question, with everything that stops it.
 pub fn show(mut granted: Granted<Handle>, at: url::Closing) -> Answer {
@@ -47,6 +47,7 @@ fn closing_page(granted: &mut Granted<Handle>, record: &Record) -> Result<Page, 
     let ui = &granted.ui;
     let title = t!(ui, "events-close-title");
     let reasons = why_not(ui, record, refusal.as_ref(), &stops);
+    ui.note(&reasons.iter().fold(Errors::default(), |all, (_, text)| all.with("", text)));
     let action = url::Closing { id: record.case.id }.to_string();
     let body = html! {
         (crumbs(&t!(ui, "events-crumbs"), above(ui, record), &title))

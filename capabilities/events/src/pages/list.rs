@@ -45,7 +45,7 @@ fn ways_in(ui: &Ui) -> Markup {
 }
 
 /// The address's question part as a filter. What can't be read narrows nothing; cases are open ones unless one says otherwise.
-fn read(ui: &Ui, fields: &Fields) -> Filter {
+pub fn read(ui: &Ui, fields: &Fields) -> Filter {
     let unit: Option<UnitId> = fields.get("enhet").parse().ok();
     let number: Option<CaseNumber> = fields.get("nummer").parse().ok();
     let open = match fields.get("lage") {

@@ -1,29 +1,29 @@
 //! Pages.
 
-mod assess;
+pub mod assess;
 mod case;
-mod closing;
-mod conflict;
-mod exchange;
-mod feedback;
-mod grade;
-mod handover;
+pub mod closing;
+pub mod conflict;
+pub mod exchange;
+pub mod feedback;
+pub mod grade;
+pub mod handover;
 mod independent;
-mod investigate;
-mod join;
+pub mod investigate;
+pub mod join;
 mod lessons;
-mod list;
-mod mine;
-mod move_case;
-mod person;
-mod receive;
-mod reply;
-mod report;
+pub mod list;
+pub mod mine;
+pub mod move_case;
+pub mod person;
+pub mod receive;
+pub mod reply;
+pub mod report;
 mod rules;
 mod samples;
-mod shares;
+pub mod shares;
 mod sort;
-mod talk;
+pub mod talk;
 
 pub use mine::line as my_line;
 pub use samples::samples;

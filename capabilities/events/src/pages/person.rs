@@ -3,10 +3,12 @@
 use super::assess::above;
 use crate::{
     actions::Reveal,
+    domain::Person,
     store::{self, entry, record::Record, routing, subject},
     url,
 };
 use components::prelude::*;
+use db::Recorded;
 use text::t;
 use web::{Answer, Form, FormState, Granted, Input, Page, Problem, Submitted, Ui};
 
@@ -58,15 +60,7 @@ pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Rea
             return granted.again(page);
         }
     };
-    let mut work = granted.work();
-    let locked = routing::person(&mut work, at.id)?.ok_or(Problem::NotFound)?;
-    let person = routing::read_person(locked.reveal(work.permit()))?;
-    let detail = serde_json::json!({ "reason": reason.why });
-    entry::add(&mut work, at.id, ("revealed", &reason.other), &detail)?;
-    let mut access = store::record::access(&record);
-    access["reason"] = detail["reason"].clone();
-    work.looked(subject(at.id), "person_revealed", access);
-    let recorded = work.record(subject(at.id), "person_revealed", detail);
+    let (person, recorded) = opened(&mut granted, &record, &reason)?;
     let ui = &granted.ui;
     let title = t!(ui, "events-person-title");
     let body = html! {
@@ -80,6 +74,19 @@ pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Rea
         (button_row([link_button(LinkButton::secondary(&url::Case { id: at.id }.to_string(), &t!(ui, "events-back-to-case")))]))
     };
     granted.shown(recorded, Page::new(title, body))
+}
+
+/// Who it concerned, with the look written down.
+pub fn opened(granted: &mut Granted<Reveal>, record: &Record, reason: &Reason) -> Result<(Person, Recorded), Problem> {
+    let (id, mut work) = (record.case.id, granted.work());
+    let locked = routing::person(&mut work, id)?.ok_or(Problem::NotFound)?;
+    let person = routing::read_person(locked.reveal(work.permit()))?;
+    let detail = serde_json::json!({ "reason": reason.why });
+    entry::add(&mut work, id, ("revealed", &reason.other), &detail)?;
+    let mut access = store::record::access(record);
+    access["reason"] = detail["reason"].clone();
+    work.looked(subject(id), "person_revealed", access);
+    Ok((person, work.record(subject(id), "person_revealed", detail)))
 }
 
 /// The page.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unnecessary_wraps)] // a test that fails says where
 
+mod api;
 mod between;
 mod demo;
 mod drafts;

@@ -28,6 +28,8 @@ pub use user_name::{BadUserName, UserName, key as user_key};
 kernel::id! {
     /// A session.
     SessionId;
+    /// An API token.
+    TokenId;
     /// A role that someone holds.
     AssignmentId;
     /// A passkey.

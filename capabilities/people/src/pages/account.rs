@@ -5,6 +5,7 @@ use super::{
     safety::{self, Safety},
     sign_out,
     sign_out::Nothing,
+    tokens,
 };
 use crate::{
     actions,
@@ -14,6 +15,7 @@ use crate::{
         person::Person,
         second,
         session::{self, Session},
+        token::{self, Token},
     },
     url,
     words::{period, role_held},
@@ -33,12 +35,13 @@ pub struct Mine {
     sessions: Vec<Session>,
     safety: Safety,
     others: Vec<Markup>,
+    tokens: Vec<Token>,
 }
 
 impl Mine {
     /// Made-up content, for looking at the page.
-    pub fn sample(person: Person, roles: Vec<Assignment>, sessions: Vec<Session>, safety: Safety) -> Self {
-        Self { person, roles, sessions, safety, others: Vec::new() }
+    pub fn sample(person: Person, roles: Vec<Assignment>, sessions: Vec<Session>, keys: (Safety, Vec<Token>)) -> Self {
+        Self { person, roles, sessions, safety: keys.0, tokens: keys.1, others: Vec::new() }
     }
 
     /// Who I am.
@@ -67,6 +70,7 @@ pub fn mine(granted: &mut Granted<actions::SeeAccount>) -> Result<Mine, Problem>
             events: journal::newest(&mut work, me)?,
         },
         others,
+        tokens: token::list(&mut work, me)?,
     })
 }
 
@@ -143,6 +147,7 @@ pub fn view(ui: &Ui, mine: &Mine, forms: &Forms<'_>) -> Markup {
             safety::second(ui, &mine.safety),
             safety::passkeys(ui, &mine.safety),
             card(Head::new("inloggningar", &t!(ui, "people-sessions-title")), sessions(ui, &mine.sessions)),
+            card(Head::new("nycklar", &t!(ui, "people-tokens-title")), tokens::view(ui, &mine.tokens)),
             safety::events(ui, &mine.safety),
         ]))
     }
@@ -156,6 +161,7 @@ fn done(ui: &Ui, code: &str) -> Option<String> {
         "passkey" => Some(t!(ui, "people-passkey-done")),
         "passkey-borta" => Some(t!(ui, "people-passkey-removed")),
         "inloggning" => Some(t!(ui, "people-sessions-done")),
+        "nyckel" => Some(t!(ui, "people-tokens-done")),
         "inloggningar" => Some(t!(ui, "people-sessions-all-done")),
         _ => None,
     }

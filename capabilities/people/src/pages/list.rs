@@ -16,7 +16,7 @@ use text::{sort_key, t};
 use web::{Answer, Fields, Granted, Markup, Page, Search, Ui, Url, html};
 
 /// So many on a page.
-const MOST: usize = 50;
+pub(crate) const MOST: usize = 50;
 
 /// What the page shows.
 pub struct Shown {
@@ -48,7 +48,7 @@ pub fn show(mut granted: Granted<actions::Read>, _: url::People, search: Search)
 }
 
 /// What is looked for, out of the address. What can't be read is looked past.
-fn wanted(ui: &Ui, search: &Fields) -> Wanted {
+pub(crate) fn wanted(ui: &Ui, search: &Fields) -> Wanted {
     let unit = search.get("enhet").parse::<UnitId>().ok();
     let role = Role::from_code(search.get("roll"));
     let place = search.get("efter").rsplit_once('/');

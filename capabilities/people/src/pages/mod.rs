@@ -30,6 +30,7 @@ pub(crate) mod sign_in;
 mod sign_in_demo;
 pub(crate) mod sign_out;
 mod till;
+pub(crate) mod tokens;
 
 use crate::url;
 use web::Routes;
@@ -72,6 +73,9 @@ pub fn routes() -> Routes {
 
 fn administration(own: Routes) -> Routes {
     own.get::<url::People, _>(list::show)
+        .post::<url::EndOthers, _>(account::end_others)
+        .post::<url::EndToken, _>(tokens::end)
+        .get::<url::People, _>(list::show)
         .get::<url::NewPerson, _>(new::show)
         .post::<url::NewPerson, _>(new::save)
         .get::<url::Import, _>(import::show)

@@ -12,3 +12,4 @@ pub mod person;
 pub mod roll;
 pub mod second;
 pub mod session;
+pub mod token;

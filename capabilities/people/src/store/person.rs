@@ -1,8 +1,11 @@
 //! People: open, add, change, close.
 
-use crate::domain::{Period, UserName, user_key};
+use crate::{
+    actions::Administer,
+    domain::{Period, UserName, user_key},
+};
 use authority::{Action, Change};
-use db::{DbError, FromRow, Recorded, Row, Work, args};
+use db::{DbError, Desk, FromRow, Recorded, Row, Work, args};
 use kernel::{Day, PersonId, Subject, Timestamp, UnitId};
 use serde_json::json;
 
@@ -86,6 +89,11 @@ pub fn open<A: Action>(work: &mut Work<'_, A>, id: PersonId) -> Result<Person, D
 pub fn with_user_name<A: Action>(work: &mut Work<'_, A>, typed: &str) -> Result<Option<PersonId>, DbError> {
     let found: Option<(PersonId,)> = work.first(WITH_USER_NAME, args![user_key(typed)])?;
     Ok(found.map(|(id,)| id))
+}
+
+/// Who has the user name; for the command line.
+pub fn id_of(desk: &mut Desk, typed: &str) -> Result<Option<PersonId>, DbError> {
+    with_user_name(&mut desk.work::<Administer>()?, typed)
 }
 
 /// Whether the account is open.

@@ -95,6 +95,7 @@ impl Knock {
             stale: self.last_seen.plus_minutes(STALE_MINUTES) <= now,
             revision: self.revision.unwrap_or_default(),
             unread: self.unread.and_then(|count| count.parse().ok()).unwrap_or(0),
+            by_token: None,
         };
         Found { visit, good: is_good(self.shared, self.last_seen, self.expires, now) }
     }

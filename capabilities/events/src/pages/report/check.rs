@@ -51,7 +51,8 @@ pub fn send(mut granted: Granted<Report>, at: url::Check, form: Submitted<Send>)
     granted.saved(recorded, &url::Thanks { id })
 }
 
-pub(super) fn complete(ui: &Ui, draft: Draft, unit: UnitId, anonymous: bool) -> Result<store::report::Report, Problem> {
+/// The report that a complete draft comes to.
+pub fn complete(ui: &Ui, draft: Draft, unit: UnitId, anonymous: bool) -> Result<store::report::Report, Problem> {
     let reporter = ui.actor().person().ok_or(Problem::SignIn)?;
     let proposed =
         draft.what.as_deref().and_then(|code| codebook::find(&codebook::newest().types, code)).and_then(|kind| kind.track);

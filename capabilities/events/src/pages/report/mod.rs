@@ -104,7 +104,8 @@ fn keep(mut granted: Granted<Report>, at: &url::Ask, draft: &Draft, changing: bo
     }
 }
 
-fn answered(ui: &Ui, question: Question, fields: &Fields, draft: Draft) -> Result<Draft, Errors> {
+/// The draft with the answer to a question, or what is wrong with the answer.
+pub fn answered(ui: &Ui, question: Question, fields: &Fields, draft: Draft) -> Result<Draft, Errors> {
     match question {
         Question::What => Input::parse::<what::What>(ui, fields).map(|answer| answer.put(draft)),
         Question::Where => Input::parse::<where_::Where>(ui, fields).map(|answer| answer.put(draft)),
