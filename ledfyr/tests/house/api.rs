@@ -15,7 +15,8 @@ pub fn calls() -> Vec<EndpointInfo> {
 }
 
 fn send(visitor: &Visitor, info: &EndpointInfo, body: &Value) -> Seen {
-    let path = info.pattern.replace("{id}", NOTHING);
+    let part = |part: &str| if part.starts_with('{') { NOTHING.to_owned() } else { part.to_owned() };
+    let path = info.pattern.split('/').map(part).collect::<Vec<_>>().join("/");
     if info.method == Method::GET { visitor.get(path) } else { visitor.call(path, body) }
 }
 

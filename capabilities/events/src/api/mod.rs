@@ -28,7 +28,7 @@ pub fn api() -> Api {
         .get::<url::ApiLessons, _>(mine::lessons, Doc::new("List what events led to").about("One sentence each, without personal data.").query(mine::LESSONS))
         .get::<url::ApiEvents, _>(list::cases, Doc::new("List cases").about("Open cases, newest first, unless the filters say otherwise.").query(list::FILTERS))
         .get::<url::ApiEvent, _>(one::case, Doc::new("Read a case").about("That it was opened is written to the access log."));
-    ways(steps(api))
+    together(ways(steps(api)))
 }
 
 /// What is done with a case.
@@ -83,5 +83,50 @@ fn ways(api: Api) -> Api {
             Doc::new("See who a case concerned")
                 .about("Written to the access log and the case's history, with the reason.")
                 .body(reveal::REASON),
+        )
+}
+
+/// What is done together with others.
+fn together(api: Api) -> Api {
+    api.form::<url::Note, _>("/api/v1/events/{id}/notes", pages::talk::note, Doc::new("Write a note in a case").body(props::NOTE))
+        .form::<url::AskReporter, _>(
+            "/api/v1/events/{id}/questions",
+            pages::talk::ask,
+            Doc::new("Ask the one who reported").body(props::NOTE),
+        )
+        .form::<url::Reply, _>(
+            "/api/v1/reports/{id}/replies",
+            pages::reply::save,
+            Doc::new("Answer a question about one's own report, or add to it").body(props::NOTE),
+        )
+        .form::<url::Conflict, _>(
+            "/api/v1/events/{id}/conflict",
+            pages::conflict::declare,
+            Doc::new("Leave a case to the place above, having a conflict of interest").body(props::REASON),
+        )
+        .form::<url::Shares, _>(
+            "/api/v1/events/{id}/shares",
+            pages::shares::save,
+            Doc::new("Keep or end what a case is shared with").body(props::SHARE),
+        )
+        .form::<url::Join, _>(
+            "/api/v1/events/{id}/joining",
+            pages::join::save,
+            Doc::new("Join duplicates, or link what belongs together").body(props::JOIN),
+        )
+        .form::<url::Send, _>(
+            "/api/v1/events/{id}/exchanges",
+            pages::exchange::send::save,
+            Doc::new("Ask another caregiver").body(props::SEND),
+        )
+        .form::<url::Exchanged, _>(
+            "/api/v1/events/{id}/exchanges/{exchange}",
+            pages::exchange::letter::answer,
+            Doc::new("Keep another caregiver's answer, or one's own to them").body(props::ANSWER),
+        )
+        .form::<url::Incoming, _>(
+            "/api/v1/incoming-events",
+            pages::exchange::incoming::save,
+            Doc::new("Register what another caregiver sent").body(props::INCOMING).makes("/api/v1/events/{id}"),
         )
 }

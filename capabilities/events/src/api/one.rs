@@ -3,7 +3,12 @@
 use crate::{
     actions::Read,
     domain,
-    store::{self, entry::Entry, record::Record},
+    store::{
+        self,
+        beside::{Beside, Exchange, Other},
+        entry::Entry,
+        record::Record,
+    },
     url,
 };
 use kernel::Day;
@@ -37,6 +42,38 @@ web::shapes! {
         /// What was written.
         pub note: String,
     }
+    /// What was asked between caregivers.
+    pub struct EventExchange {
+        /// Its id.
+        pub id: IdText,
+        /// Whether it came from them.
+        pub received: bool,
+        /// The other caregiver.
+        pub party: String,
+        /// Their reference.
+        pub reference: String,
+        /// What was asked.
+        pub asked: String,
+        /// When.
+        pub asked_at: Moment,
+        /// By when an answer was wished for.
+        pub answer_by: Option<Day>,
+        /// The answer; empty when there is none.
+        pub answer: String,
+    }
+    /// What stands beside a case.
+    pub struct EventBeside {
+        /// The case that it is a duplicate of, where one may see that.
+        pub main: Option<IdText>,
+        /// Its duplicates.
+        pub duplicates: Vec<IdText>,
+        /// Cases that belong together with it.
+        pub links: Vec<IdText>,
+        /// Whom it is shared with outside the line: `person:` and an id, or `role:`, a role, `@` and a unit.
+        pub shared_with: Vec<String>,
+        /// What was asked between caregivers.
+        pub exchanges: Vec<EventExchange>,
+    }
     /// A case.
     pub struct EventCase {
         /// Its id.
@@ -59,6 +96,10 @@ web::shapes! {
         pub occurred_at: Moment,
         /// Who reported it, unless they asked to be left out.
         pub reporter: Option<IdText>,
+        /// A deviation, a good example or an idea.
+        pub nature: String,
+        /// How many times it happened, when several are told at once.
+        pub times: i64,
         /// Its type.
         pub event_type: String,
         /// Its category, when assessed.
@@ -107,6 +148,8 @@ web::shapes! {
         pub for_workplace_meeting: bool,
         /// The version of the code lists that it was made with.
         pub code_lists: i64,
+        /// What stands beside it.
+        pub beside: EventBeside,
         /// What has happened in it, newest first.
         pub history: Vec<EventEntry>,
     }
@@ -131,6 +174,27 @@ fn risk(risk: Option<domain::Risk>) -> Option<Risk> {
     risk.map(|risk| Risk { severity: risk.severity, probability: risk.probability, value: risk.value() })
 }
 
+fn beside(beside: Beside) -> EventBeside {
+    let ids = |others: Vec<Other>| others.into_iter().map(|other| other.id.into()).collect();
+    let exchange = |exchange: Exchange| EventExchange {
+        id: exchange.id.into(),
+        received: exchange.received,
+        party: exchange.party,
+        reference: exchange.reference,
+        asked: exchange.asked,
+        asked_at: Moment(exchange.asked_at),
+        answer_by: exchange.answer_by,
+        answer: exchange.answer,
+    };
+    EventBeside {
+        main: beside.main.map(|main| main.id.into()),
+        duplicates: ids(beside.duplicates),
+        links: ids(beside.links),
+        shared_with: beside.shared.into_iter().map(|shared| shared.holder).collect(),
+        exchanges: beside.exchanges.into_iter().map(exchange).collect(),
+    }
+}
+
 fn whole(record: Record, history: Vec<EventEntry>) -> EventCase {
     let case = record.case;
     EventCase {
@@ -144,6 +208,8 @@ fn whole(record: Record, history: Vec<EventEntry>) -> EventCase {
         reported_at: Moment(record.reported_at),
         occurred_at: Moment(record.occurred_at),
         reporter: (!record.anonymous).then(|| case.reporter.into()),
+        nature: case.nature.code().to_owned(),
+        times: record.times,
         event_type: record.type_code,
         category: case.assessment.category,
         kind: case.assessment.kind,
@@ -168,6 +234,7 @@ fn whole(record: Record, history: Vec<EventEntry>) -> EventCase {
         learned: case.learned,
         for_workplace_meeting: record.learned_for_apt,
         code_lists: record.codebook,
+        beside: beside(record.beside),
         history,
     }
 }

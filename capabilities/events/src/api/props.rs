@@ -60,4 +60,48 @@ pub const HAND_OVER: &[Prop] = &[
     WHY,
 ];
 
+pub const NOTE: &[Prop] = &[Prop::must("text", "text", Kind::Text(4000), "What to say.")];
+
+pub const SHARE: &[Prop] = &[
+    Prop::must("holder", "vem", Kind::Text(120), "With whom, as `sharedWith` of the case says."),
+    Prop::must("do", "gor", Kind::Choice(&[("keep", "behall"), ("take_back", "ta_tillbaka")]), "What to do about it."),
+    Prop::may("reason", "varfor", Kind::Text(2000), "Why it is kept."),
+];
+
+pub const JOIN: &[Prop] = &[
+    Prop::must(
+        "do",
+        "gor",
+        Kind::Choice(&[
+            ("duplicate", "dubblett"),
+            ("into", "in_i"),
+            ("link", "hor_ihop"),
+            ("unlink", "inte_ihop"),
+            ("undo", "angra"),
+        ]),
+        "The other is a duplicate of this; this of the other; they belong together; they don't; this is no duplicate after all.",
+    ),
+    Prop::may("other", "arende", Kind::Id, "The other case."),
+];
+
+const PARTY: Prop = Prop::must("party", "annan_vardgivare", Kind::Text(120), "The other caregiver.");
+const REFERENCE: Prop = Prop::may("reference", "referens", Kind::Text(60), "A reference.");
+const ANSWER_BY: Prop = Prop::may("answerBy", "svar_senast", Kind::Day, "By when an answer is wished for.");
+
+pub const SEND: &[Prop] =
+    &[PARTY, Prop::must("question", "fraga", Kind::Text(4000), "What to ask, without personal data."), REFERENCE, ANSWER_BY];
+
+pub const ANSWER: &[Prop] = &[Prop::must("answer", "svar", Kind::Text(10_000), "The answer that came, or is given.")];
+
+pub const INCOMING: &[Prop] = &[
+    PARTY,
+    Prop::must("unit", "enhet", Kind::Id, "The unit that it is about."),
+    Prop::must("eventType", "typ", Kind::Code(codes::types), "Its type."),
+    Prop::must("day", "handelsedag", Kind::Day, "The day on which it happened."),
+    Prop::must("story", "vad_hande", Kind::Text(10_000), "What happened."),
+    Prop::must("question", "fraga", Kind::Text(4000), "What they ask."),
+    REFERENCE,
+    ANSWER_BY,
+];
+
 pub const MOVE: &[Prop] = &[Prop::must("unit", "enhet", Kind::Id, "The unit where it belongs."), WHY, Prop::version()];

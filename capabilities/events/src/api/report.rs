@@ -26,6 +26,7 @@ pub const REPORT: &[Prop] = &[
     Prop::may("sex", "kon", Kind::Code(codes::sexes), "Their sex, for statistics."),
     Prop::may("age", "alder", Kind::Code(codes::ages), "Their age group, for statistics."),
     Prop::may("anonymous", "anonym", Kind::Flag("1"), "Whether the unit isn't told who reported."),
+    Prop::may("aboutManager", "chef", Kind::Flag("1"), "Whether it is about the unit's manager, and goes around them."),
 ];
 
 /// The unit and the day are always named.
@@ -51,6 +52,10 @@ pub fn send(mut granted: Granted<Report>, _: url::ApiReports, form: Submitted<Ra
     };
     let anonymous = !form.fields.get("anonym").is_empty();
     let report = check::complete(&granted.ui, draft, unit, anonymous)?;
-    let (id, _, recorded) = store::report::add(&mut granted.work(), &report)?;
+    let mut work = granted.work();
+    let (id, _, recorded) = store::report::add(&mut work, &report)?;
+    if !form.fields.get("chef").is_empty() {
+        store::line::around_manager(&mut work, id, unit)?;
+    }
     granted.saved(recorded, &url::ApiReport { id })
 }

@@ -197,6 +197,14 @@ fn case(app: &TestApp, unit: UnitId, story: &str, others: bool) -> String {
         person: Person { name: text("Rum 4"), ..Person::default() },
         ..Draft::default()
     };
-    let report = store::report::Report { draft, unit, reporter, anonymous: false, track: Track::Both, service: None };
+    let report = store::report::Report {
+        draft,
+        unit,
+        reporter,
+        anonymous: false,
+        track: Track::Both,
+        service: None,
+        told_for: store::report::ToldFor::Oneself,
+    };
     app.fill(|desk| store::report::add(&mut desk.work::<Report>()?, &report)).0.to_string()
 }
