@@ -28,7 +28,7 @@ pub fn api() -> Api {
         .get::<url::ApiLessons, _>(mine::lessons, Doc::new("List what events led to").about("One sentence each, without personal data.").query(mine::LESSONS))
         .get::<url::ApiEvents, _>(list::cases, Doc::new("List cases").about("Open cases, newest first, unless the filters say otherwise.").query(list::FILTERS))
         .get::<url::ApiEvent, _>(one::case, Doc::new("Read a case").about("That it was opened is written to the access log."));
-    together(ways(steps(api)))
+    between(together(ways(steps(api))))
 }
 
 /// What is done with a case.
@@ -114,19 +114,23 @@ fn together(api: Api) -> Api {
             pages::join::save,
             Doc::new("Join duplicates, or link what belongs together").body(props::JOIN),
         )
-        .form::<url::Send, _>(
-            "/api/v1/events/{id}/exchanges",
-            pages::exchange::send::save,
-            Doc::new("Ask another caregiver").body(props::SEND),
-        )
-        .form::<url::Exchanged, _>(
-            "/api/v1/events/{id}/exchanges/{exchange}",
-            pages::exchange::letter::answer,
-            Doc::new("Keep another caregiver's answer, or one's own to them").body(props::ANSWER),
-        )
-        .form::<url::Incoming, _>(
-            "/api/v1/incoming-events",
-            pages::exchange::incoming::save,
-            Doc::new("Register what another caregiver sent").body(props::INCOMING).makes("/api/v1/events/{id}"),
-        )
+}
+
+/// What is done between caregivers.
+fn between(api: Api) -> Api {
+    api.form::<url::Send, _>(
+        "/api/v1/events/{id}/exchanges",
+        pages::exchange::send::save,
+        Doc::new("Ask another caregiver").body(props::SEND),
+    )
+    .form::<url::Exchanged, _>(
+        "/api/v1/events/{id}/exchanges/{exchange}",
+        pages::exchange::letter::answer,
+        Doc::new("Keep another caregiver's answer, or one's own to them").body(props::ANSWER),
+    )
+    .form::<url::Incoming, _>(
+        "/api/v1/incoming-events",
+        pages::exchange::incoming::save,
+        Doc::new("Register what another caregiver sent").body(props::INCOMING).makes("/api/v1/events/{id}"),
+    )
 }

@@ -31,6 +31,26 @@ web::shapes! {
         /// What was written about it.
         pub note: String,
     }
+    /// What was found out about a case.
+    pub struct EventInvestigation {
+        /// What happened, step by step.
+        pub what_happened: String,
+        /// The causes found.
+        pub causes: Vec<Cause>,
+        /// What kept it from getting worse.
+        pub barriers: String,
+        /// What the investigation came to.
+        pub conclusion: String,
+    }
+    /// What a case led to.
+    pub struct EventOutcome {
+        /// In a sentence.
+        pub learned: String,
+        /// Whether the unit's workplace meeting gets that.
+        pub for_workplace_meeting: bool,
+        /// Why no action is needed, when none is.
+        pub no_action_reason: String,
+    }
     /// Something that happened in a case.
     pub struct EventEntry {
         /// When.
@@ -130,22 +150,12 @@ web::shapes! {
         pub verdict: Option<String>,
         /// Whether MAS or MAR must give it before the case can be closed.
         pub verdict_needed: bool,
-        /// What happened, step by step.
-        pub what_happened: String,
-        /// The causes found.
-        pub causes: Vec<Cause>,
-        /// What kept it from getting worse.
-        pub barriers: String,
-        /// What the investigation came to.
-        pub conclusion: String,
+        /// What was found out.
+        pub investigation: EventInvestigation,
         /// How many actions hang on it.
         pub action_count: i64,
-        /// Why no action is needed, when none is.
-        pub no_action_reason: String,
         /// What it led to.
-        pub learned: String,
-        /// Whether the unit's workplace meeting gets that.
-        pub for_workplace_meeting: bool,
+        pub outcome: EventOutcome,
         /// The version of the code lists that it was made with.
         pub code_lists: i64,
         /// What stands beside it.
@@ -197,6 +207,9 @@ fn beside(beside: Beside) -> EventBeside {
 
 fn whole(record: Record, history: Vec<EventEntry>) -> EventCase {
     let case = record.case;
+    let causes = record.cause_notes.into_iter().map(|(code, note)| Cause { code, note }).collect();
+    let (what_happened, barriers, conclusion) = (record.what_happened, record.barriers, case.conclusion);
+    let (learned, for_workplace_meeting, no_action_reason) = (case.learned, record.learned_for_apt, case.no_action_why);
     EventCase {
         id: case.id.into(),
         version: record.version,
@@ -225,14 +238,9 @@ fn whole(record: Record, history: Vec<EventEntry>) -> EventCase {
         social_care_grade: record.sol_grade,
         verdict: case.hsl_verdict,
         verdict_needed: case.expert_needed,
-        what_happened: record.what_happened,
-        causes: record.cause_notes.into_iter().map(|(code, note)| Cause { code, note }).collect(),
-        barriers: record.barriers,
-        conclusion: case.conclusion,
+        investigation: EventInvestigation { what_happened, causes, barriers, conclusion },
         action_count: record.action_count,
-        no_action_reason: case.no_action_why,
-        learned: case.learned,
-        for_workplace_meeting: record.learned_for_apt,
+        outcome: EventOutcome { learned, for_workplace_meeting, no_action_reason },
         code_lists: record.codebook,
         beside: beside(record.beside),
         history,

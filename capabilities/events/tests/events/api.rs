@@ -62,7 +62,7 @@ both! {
         assert_eq!(karin.call(to("closing"), &json!({})).status, 200);
         let case = karin.get(format!("/api/v1/events/{id}"));
         assert_eq!((case.json()["phase"].as_str(), case.header("etag")), (Some("closed"), format!("\"{}\"", case.json()["version"]).as_str()));
-        assert_eq!(case.json()["causes"][0]["note"], "Ingen sade det.");
+        assert_eq!(case.json()["investigation"]["causes"][0]["note"], "Ingen sade det.");
         assert_eq!(sara.get(made.location()).json()["learned"], "Golvet torkas nu direkt.");
         assert_eq!(count(&app, "SELECT COUNT(*) FROM trail WHERE what = 'reported' AND detail LIKE '%\"token\":%'"), 1);
     }

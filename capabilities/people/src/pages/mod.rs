@@ -67,15 +67,13 @@ pub fn routes() -> Routes {
         .post::<url::KeepPasskey, _>(passkey::keep)
         .post::<url::RemovePasskey, _>(passkey::remove)
         .post::<url::EndSession, _>(account::end)
-        .post::<url::EndOthers, _>(account::end_others);
+        .post::<url::EndOthers, _>(account::end_others)
+        .post::<url::EndToken, _>(tokens::end);
     administration(own)
 }
 
 fn administration(own: Routes) -> Routes {
     own.get::<url::People, _>(list::show)
-        .post::<url::EndOthers, _>(account::end_others)
-        .post::<url::EndToken, _>(tokens::end)
-        .get::<url::People, _>(list::show)
         .get::<url::NewPerson, _>(new::show)
         .post::<url::NewPerson, _>(new::save)
         .get::<url::Import, _>(import::show)

@@ -50,10 +50,10 @@ impl House {
         ids.extend(app.directory().people().take(3).map(|(person, _)| person.to_string()));
         let roles = [Role::Registrar, Role::BoardMember, Role::ProviderManager].into_iter();
         let others = roles.filter_map(|role| holder(&app, role));
-        let reporter = reporter(&app, own);
+        let employee = employees(&app)[0];
         let scopes: Vec<&str> = crate::api::calls().iter().map(|info| info.action.name).collect();
         let scopes: Vec<&str> = scopes.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
-        let all = [manager, reporter].into_iter().chain(others);
+        let all = [manager, employee].into_iter().chain(others);
         let people: Vec<_> = all.map(|person| known(&app.as_(person), &scopes)).collect();
         assert_eq!(people.len(), PEOPLE);
         let mut house = Self { app, people, targets: Vec::new(), ids };
@@ -163,10 +163,12 @@ fn manager(app: &TestApp) -> (PersonId, UnitId) {
     directory.units().find_map(managed).expect("a unit has a manager")
 }
 
-/// Someone who works there and leads nothing.
-fn reporter(app: &TestApp, unit: UnitId) -> PersonId {
-    let day = app.now().day();
-    app.directory().holders(Role::Employee, unit, day).first().copied().expect("somebody works there")
+/// Those who lead nothing and have no other role, in a fixed order.
+fn employees(app: &TestApp) -> Vec<PersonId> {
+    let (directory, day) = (app.directory(), app.now().day());
+    let plain = |person: &PersonId| directory.holdings(*person, day).iter().all(|held| held.role == Role::Employee);
+    let all: BTreeSet<PersonId> = directory.people().map(|(person, _)| person).filter(plain).collect();
+    all.into_iter().collect()
 }
 
 /// A unit that none of those who send has anything to do with.
@@ -185,7 +187,8 @@ fn far_from(app: &TestApp, manager: PersonId) -> UnitId {
 /// A case; one of others' holds the mark in everything that can be written.
 fn case(app: &TestApp, unit: UnitId, story: &str, others: bool) -> String {
     let text = |text: &str| if others { format!("{MARK} {text}") } else { text.to_owned() };
-    let reporter = reporter(app, unit);
+    // One who sends nothing: one's own report one may read.
+    let reporter = employees(app).pop().expect("an employee");
     let draft = Draft {
         what: Some("fall".into()),
         unit: Some(unit),
