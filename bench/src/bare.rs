@@ -28,6 +28,9 @@ struct Asked {
     before: Option<i64>,
     #[serde(default)]
     id: String,
+    /// A fresh id for the row that says that the case was opened; none for a page that doesn't log.
+    #[serde(default)]
+    log: String,
 }
 
 /// Serves until stopped.
@@ -87,6 +90,9 @@ async fn list(State(store): State<Arc<Store>>, Query(asked): Query<Asked>) -> Re
 
 async fn case(State(store): State<Arc<Store>>, Query(asked): Query<Asked>) -> Result<Html<String>, StatusCode> {
     let parts = apart(move || {
+        if !asked.log.is_empty() {
+            store.insert([asked.log, asked.id.clone(), "opened".into()])?;
+        }
         let id = [Value::Text(asked.id)];
         Ok([
             store.rows("SELECT e.id, e.year, e.number, e.unit_id, e.track, e.type_code, e.category_code, e.place_code, e.phase, e.due_day, e.reported_at, e.occurred_at, e.risk, e.owner_id, e.harm_code, e.who_code, e.kind_code, e.hsl_severity, e.hsl_probability, e.hsl_grade, e.sol_severity, e.sol_probability, e.sol_grade, e.story, e.done_at_once, e.what_happened, e.barriers, e.conclusion, e.no_action_why, e.learned, e.grade_why FROM event e WHERE e.id = ?", &id, 31)?,

@@ -112,11 +112,19 @@ impl Scenes {
         let agent = browse::agent();
         let pick = |client: usize, turn: u64| ids[(client as u64 + turn) as usize % ids.len()];
         let ours = |client, turn| browser.get(&format!("/avvikelser/{}", pick(client, turn))).map(drop);
-        let limit = |client, turn| -> Result<(), Fault> {
-            agent.get(format!("{}/case?id={}", self.bare.address, pick(client, turn))).call()?.body_mut().read_to_string()?;
-            Ok(())
+        let (number, start) = (AtomicU64::new(0), std::process::id());
+        let limit = |logs: bool| {
+            let (agent, number) = (&agent, &number);
+            move |client, turn| -> Result<(), Fault> {
+                let log = if logs { format!("&log={start}-{}", number.fetch_add(1, Ordering::Relaxed)) } else { String::new() };
+                let path = format!("{}/case?id={}{log}", self.bare.address, pick(client, turn));
+                agent.get(path).call()?.body_mut().read_to_string()?;
+                Ok(())
+            }
         };
-        self.pair("case", 8, [&ours, &limit])
+        self.pair("case", 8, [&ours, &limit(false)])?;
+        // Who opens a case is logged, by law, before anything is shown; the bare page that does so too is the fair limit.
+        self.pair("case, beside a bare page that logs", 8, [&ours, &limit(true)])
     }
 
     /// Every question that the analysis answers, one after the other, as one person asks them.
