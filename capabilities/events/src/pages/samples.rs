@@ -25,6 +25,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     let record = record(ui.now());
     let wrong = FormState { errors: Errors::one("varfor", "Skriv varför"), ..FormState::default() };
     let of = |name, page: Page| Sample { name, body: page.body().clone() };
+    let empty = FormState::default();
     let (parties, letter, said) = (vec!["Regionen, sjukhus".to_owned()], asked(ui.now()), talked(ui.now()));
     let mut all = report::samples(ui);
     all.extend([
@@ -36,15 +37,15 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
         of("case move", move_case::view(ui, &record, &FormState::default())),
         of("case shares", shares::view(ui, &record, &wrong)),
         of("case conflict", conflict::view(ui, &record, &wrong)),
-        of("case note", talk::note_page(ui, &record, &wrong)),
-        of("case question", talk::ask_page(ui, &record, &wrong)),
-        of("case join", join::view(ui, (&record, &[]), &wrong)),
-        of("case send", exchange::send::view(ui, (&record, &parties), &wrong)),
-        of("case letter", exchange::letter::view(ui, (&record, &letter), &wrong)),
-        of("incoming", exchange::incoming::view(ui, &parties, &wrong)),
-        of("caregivers", exchange::parties::view(ui, &wrong)),
-        of("sort", sort::view(ui, (&record, &[]), &wrong)),
-        of("my reply", reply::view(ui, (&mine(ui.now()), &said), &wrong)),
+        of("case note", talk::note_page(ui, &record, &empty)),
+        of("case question", talk::ask_page(ui, &record, &empty)),
+        of("case join", join::view(ui, (&record, &[]), &empty)),
+        of("case send", exchange::send::view(ui, (&record, &parties), &empty)),
+        of("case letter", exchange::letter::view(ui, (&record, &letter), &empty)),
+        of("incoming", exchange::incoming::view(ui, &parties, &empty)),
+        of("caregivers", exchange::parties::view(ui, &empty)),
+        of("sort", sort::view(ui, (&record, &[]), &empty)),
+        of("my reply", reply::view(ui, (&mine(ui.now()), &said), &empty)),
         Sample { name: "my talk", body: reply::said(ui, &mine(ui.now()), &said) },
         Sample { name: "case talk", body: talk::parts(ui, &record, &said) },
         Sample {

@@ -97,13 +97,21 @@ pub fn view(ui: &Ui, record: &Record, form: &FormState) -> Page {
     let body = html! {
         (crumbs(&t!(ui, "events-crumbs"), above(ui, record), &title))
         (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-shares-lede")), ..PageHead::default() }))
-        (form.summary(ui))
+        (about(record, form).summary(ui))
         @if record.beside.shared.is_empty() {
             (empty_state(Icon::PersonGroup, &t!(ui, "events-shares-none"), html! { p { (t!(ui, "events-shares-none-text")) } }))
         }
         @for (at, shared) in record.beside.shared.iter().enumerate() { (one(ui, record, (at, shared), form)) }
     };
     Page::new(title, body)
+}
+
+/// What is wrong, for the whole page when the one that it was about isn't there any more.
+fn about(record: &Record, form: &FormState) -> FormState {
+    let there = record.beside.shared.iter().any(|shared| shared.holder == form.fields.get("vem"));
+    let mut all = Errors::default();
+    form.errors.iter().for_each(|(field, message)| all.add(if there { field } else { "" }, message));
+    FormState { errors: all, ..form.clone() }
 }
 
 fn one(ui: &Ui, record: &Record, (at, shared): (usize, &Handover), form: &FormState) -> Markup {
