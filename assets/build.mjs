@@ -71,14 +71,15 @@ const ours = {
   },
 };
 
-async function bundled(entry, plugins) {
+async function bundled(entry, plugins, { format = "esm", define = {} } = {}) {
   const result = await build({
     absWorkingDir: here,
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
-    format: "esm",
+    format,
+    define,
     target: ["chrome111", "firefox121", "safari16.4"],
     legalComments: "none",
     plugins,
@@ -108,6 +109,12 @@ const icon = put("icon.svg", read("icon.svg"));
 const manifest = JSON.parse(read("app.webmanifest"));
 manifest.icons = [{ src: icon, sizes: "any", type: TYPES.svg, purpose: "any" }];
 put("app.webmanifest", JSON.stringify(manifest));
+
+// What the service worker keeps for reporting without network; its version is that of the files.
+const shell = ["app.css", "app.js", "icons.svg", "icon.svg", "inter-latin.woff2", "app.webmanifest"].map((name) => `/tillgangar/${meta[name].file}`);
+const version = createHash("sha256").update(shell.join()).digest("hex").slice(0, 10);
+const define = { __SHELL__: JSON.stringify(shell), __VERSION__: JSON.stringify(version) };
+put("sw.js", await bundled("js/offline/sw.js", [], { format: "iife", define }));
 
 const sorted = Object.fromEntries(Object.entries(meta).sort(([a], [b]) => a.localeCompare(b, "en")));
 writeFileSync(join(dist, "meta.json"), `${JSON.stringify(sorted, null, 2)}\n`);

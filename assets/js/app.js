@@ -6,6 +6,10 @@ import { files } from "./files.js";
 import { guard } from "./guard.js";
 import { keys } from "./keys.js";
 import { passkey } from "./passkey.js";
+import { device, signingOut } from "./offline/device.js";
+import { deviceForm } from "./offline/form.js";
+import { mirror } from "./offline/mirror.js";
+import { photos } from "./offline/photos.js";
 import { submits } from "./submits.js";
 import { when } from "./when.js";
 
@@ -17,6 +21,7 @@ function enhance(root) {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+  photos(root);
   combobox(root);
   files(root);
   guard(root);
@@ -26,6 +31,10 @@ function enhance(root) {
   when(root);
 }
 
+signingOut();
 submits();
 enhance(document);
 document.addEventListener("htmx:after:swap", () => enhance(document.getElementById("innehall") ?? document));
+
+// A browser that keeps nothing, as in a private window, reports with network as before.
+deviceForm().then(mirror).then(device).catch(() => {});
