@@ -184,18 +184,18 @@ fn risk(risk: Option<domain::Risk>) -> Option<Risk> {
     risk.map(|risk| Risk { severity: risk.severity, probability: risk.probability, value: risk.value() })
 }
 
+fn investigation(causes: Vec<(String, String)>, [what_happened, barriers, conclusion]: [String; 3]) -> EventInvestigation {
+    let causes = causes.into_iter().map(|(code, note)| Cause { code, note }).collect();
+    EventInvestigation { what_happened, causes, barriers, conclusion }
+}
+
+fn exchange(of: Exchange) -> EventExchange {
+    let Exchange { id, received, party, reference, asked, asked_at, answer_by, answer, .. } = of;
+    EventExchange { id: id.into(), received, party, reference, asked, asked_at: Moment(asked_at), answer_by, answer }
+}
+
 fn beside(beside: Beside) -> EventBeside {
     let ids = |others: Vec<Other>| others.into_iter().map(|other| other.id.into()).collect();
-    let exchange = |exchange: Exchange| EventExchange {
-        id: exchange.id.into(),
-        received: exchange.received,
-        party: exchange.party,
-        reference: exchange.reference,
-        asked: exchange.asked,
-        asked_at: Moment(exchange.asked_at),
-        answer_by: exchange.answer_by,
-        answer: exchange.answer,
-    };
     EventBeside {
         main: beside.main.map(|main| main.id.into()),
         duplicates: ids(beside.duplicates),
@@ -207,8 +207,6 @@ fn beside(beside: Beside) -> EventBeside {
 
 fn whole(record: Record, history: Vec<EventEntry>) -> EventCase {
     let case = record.case;
-    let causes = record.cause_notes.into_iter().map(|(code, note)| Cause { code, note }).collect();
-    let (what_happened, barriers, conclusion) = (record.what_happened, record.barriers, case.conclusion);
     let (learned, for_workplace_meeting, no_action_reason) = (case.learned, record.learned_for_apt, case.no_action_why);
     EventCase {
         id: case.id.into(),
@@ -238,7 +236,7 @@ fn whole(record: Record, history: Vec<EventEntry>) -> EventCase {
         social_care_grade: record.sol_grade,
         verdict: case.hsl_verdict,
         verdict_needed: case.expert_needed,
-        investigation: EventInvestigation { what_happened, causes, barriers, conclusion },
+        investigation: investigation(record.cause_notes, [record.what_happened, record.barriers, case.conclusion]),
         action_count: record.action_count,
         outcome: EventOutcome { learned, for_workplace_meeting, no_action_reason },
         code_lists: record.codebook,

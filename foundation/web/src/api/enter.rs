@@ -30,7 +30,7 @@ where
 fn call(ask: &Ask, info: &Arc<EndpointInfo>) -> Call {
     let said = [ask.path.as_bytes(), ask.query.query().as_bytes(), ask.header("if-match").as_bytes(), &ask.body].join(&0);
     let place = (ask.path.clone(), ask.query.clone());
-    let if_match = !ask.header("if-match").is_empty();
+    let if_match = ask.headers.contains_key("if-match");
     Call::new(info.clone(), place, (token::digest(said), if_match))
 }
 
@@ -82,11 +82,17 @@ fn versioned(ask: &Ask, ui: &Ui, form: Fields) -> Result<Fields, Problem> {
     match (call.if_match, form.get("version").is_empty()) {
         (false, true) => wrong(t!(ui, "web-api-version-missing")),
         (false, false) => Ok(form),
-        (true, _) => match ask.header("if-match").trim_start_matches("W/").trim_matches('"').parse::<i64>() {
-            Ok(version) => Ok(form.with("version", version)),
-            Err(_) => wrong(t!(ui, "web-api-version-missing")),
+        (true, _) => match tag(ask.header("if-match")) {
+            Some(version) => Ok(form.with("version", version)),
+            None => wrong(t!(ui, "web-api-version-missing")),
         },
     }
+}
+
+/// The version in an ETag of ours.
+fn tag(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('"')?.strip_suffix('"')?;
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
 }
 
 /// What is kept of an answer, so that the same call gets it again.
@@ -99,12 +105,9 @@ pub(crate) struct Kept {
 impl Call {
     /// The key under which the answer to this call is kept; empty when the call has none. Senders' keys can't meet.
     pub(crate) fn once(ask: &Ask, ui: &Ui) -> Result<String, Problem> {
-        let key = ask.header("idempotency-key");
-        match key.len() {
-            0 => Ok(String::new()),
-            1..=200 => Ok(token::digest(format!("api {} {key}", ui.sender()))),
-            _ => Err(Problem::Bad("idempotency-key")),
-        }
+        let Some(key) = ask.headers.get("idempotency-key") else { return Ok(String::new()) };
+        let key = key.to_str().ok().filter(|key| (1..=200).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()));
+        key.map(|key| token::digest(format!("api {} {key}", ui.sender()))).ok_or(Problem::Bad("idempotency-key"))
     }
 
     /// The answer that something was done, and what is kept of it.

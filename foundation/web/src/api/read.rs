@@ -18,11 +18,11 @@ pub(super) fn body(ui: &Ui, props: &[Prop], sent: &[u8]) -> Result<Fields, Probl
     for (name, value) in &values {
         match props.iter().find(|prop| prop.name == name) {
             Some(prop) if write(&mut fields, prop, value) => {}
-            Some(prop) => errors.add(prop.field, t!(ui, "web-api-wrong-kind")),
+            Some(prop) => errors.add(prop.field, fault(ui, prop, value)),
             None => errors.add(name, t!(ui, "web-api-unknown-field")),
         }
     }
-    for prop in props.iter().filter(|prop| prop.required && values.get(prop.name).is_none_or(Value::is_null)) {
+    for prop in props.iter().filter(|prop| prop.required && !values.contains_key(prop.name)) {
         errors.add(prop.field, t!(ui, "web-api-missing"));
     }
     if errors.is_empty() { Ok(fields) } else { Err(Problem::Invalid { errors, current: None, saved: false }) }
@@ -38,7 +38,7 @@ pub(super) fn query(ui: &Ui, props: &[Prop], sent: &Fields) -> Result<Fields, Pr
         };
         match props.iter().find(|prop| prop.name == name) {
             Some(prop) if write(&mut fields, prop, &typed(prop.kind, text)) => {}
-            Some(prop) => errors.add(prop.field, t!(ui, "web-api-wrong-kind")),
+            Some(prop) => errors.add(prop.field, fault(ui, prop, &typed(prop.kind, text))),
             None => errors.add(name, t!(ui, "web-api-unknown-field")),
         }
     }
@@ -46,6 +46,15 @@ pub(super) fn query(ui: &Ui, props: &[Prop], sent: &Fields) -> Result<Fields, Pr
         errors.add(prop.field, t!(ui, "web-api-missing"));
     }
     if errors.is_empty() { Ok(fields) } else { Err(Problem::Invalid { errors, current: None, saved: false }) }
+}
+
+/// What is wrong with a value that isn't of its kind.
+fn fault(ui: &Ui, prop: &Prop, value: &Value) -> String {
+    let length = value.as_str().map_or(0, |text| text.chars().count());
+    match prop.kind {
+        Kind::Text(max) if length > max => t!(ui, "web-form-too-long", max = max, over = length - max),
+        _ => t!(ui, "web-api-wrong-kind"),
+    }
 }
 
 /// A question part is text; numbers and yes or no are read out of it.
@@ -57,14 +66,11 @@ fn typed(kind: Kind, text: &str) -> Value {
     }
 }
 
-/// Puts a value into the fields; `false` when it isn't of its kind.
+/// Puts a value into the fields; `false` when it isn't of its kind. What isn't known is left out, not null.
 fn write(fields: &mut Fields, prop: &Prop, value: &Value) -> bool {
-    if value.is_null() {
-        return !prop.required && !matches!(prop.kind, Kind::Whole(..) | Kind::Flag(_));
-    }
     match prop.kind {
         Kind::Codes(known) => codes(fields, prop.field, value, &known()),
-        Kind::Notes(known, _) => notes(fields, prop.field, value, &known()),
+        Kind::Notes(known, most) => notes(fields, prop.field, value, (&known(), most)),
         Kind::Risk => risk(value).is_some_and(|cell| put(fields, prop.field, &cell)),
         kind => one(kind, value).is_some_and(|text| text.is_empty() || put(fields, prop.field, &text)),
     }
@@ -87,8 +93,7 @@ fn one(kind: Kind, value: &Value) -> Option<String> {
         Kind::Id => value.as_str().filter(|text| text.parse::<kernel::UnitId>().is_ok()).map(str::to_owned),
         Kind::Day => value.as_str().filter(|text| text.parse::<Day>().is_ok()).map(str::to_owned),
         Kind::Shaped(_, fits) => value.as_str().filter(|text| fits(text)).map(str::to_owned),
-        // How long it may be is for the form to say.
-        Kind::Text(_) => value.as_str().map(str::to_owned),
+        Kind::Text(most) => value.as_str().filter(|text| text.chars().count() <= most).map(str::to_owned),
         Kind::Codes(_) | Kind::Risk | Kind::Notes(..) => None,
     }
 }
@@ -102,10 +107,10 @@ fn codes(fields: &mut Fields, field: &str, value: &Value, known: &[String]) -> b
     chosen.len() == all.len() && once.len() == all.len() && chosen.iter().all(|code| put(fields, field, code))
 }
 
-fn notes(fields: &mut Fields, prefix: &str, value: &Value, known: &[String]) -> bool {
+fn notes(fields: &mut Fields, prefix: &str, value: &Value, (known, most): (&[String], usize)) -> bool {
     let Some(all) = value.as_object() else { return false };
     all.iter().all(|(code, note)| match note.as_str() {
-        Some(note) if known.contains(code) => put(fields, &format!("{prefix}{code}"), note),
+        Some(note) if known.contains(code) && note.chars().count() <= most => put(fields, &format!("{prefix}{code}"), note),
         _ => false,
     })
 }
