@@ -33,6 +33,12 @@ enum Command {
     /// Granska spåret av ändringar och läsningar
     #[command(subcommand, help_template = TEMPLATE, subcommand_help_heading = "Kommandon")]
     Audit(AuditCommand),
+    /// Spara en säkerhetskopia av allt i databasen; Ledfyr får vara igång
+    Backup(commands::backup::To),
+    /// Läs in en säkerhetskopia i en tom installation
+    Restore(commands::restore::From),
+    /// Kopiera allt mellan SQLite och PostgreSQL
+    Copy(commands::copy::Between),
     /// Uppdatera databasens tabeller utan att starta
     Migrate,
     /// Visa versionen
@@ -79,6 +85,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Fault> {
         Command::Config(ConfigCommand::Explain) => commands::explain(),
         Command::User(UserCommand::Create(user)) => commands::user::create(&config()?, &user),
         Command::Audit(AuditCommand::Verify { from }) => commands::verify(&config()?, from),
+        Command::Backup(to) => commands::backup::run(&config()?, &to),
+        Command::Restore(from) => commands::restore::run(&config()?, &from),
+        Command::Copy(between) => commands::copy::run(&config()?, &between),
         Command::Migrate => commands::migrate(&config()?),
         Command::Version => commands::version(),
     }

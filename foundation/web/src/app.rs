@@ -1,6 +1,6 @@
 //! The house as the web floor sees it: rooms, database, clock, keys, and what is kept in memory for a while.
 
-use crate::{Capability, Door, Limits, Mail, Visit};
+use crate::{Capability, Door, Limits, Mail, Visit, watch::Figures};
 use authority::{Actor, Directory};
 use db::{Db, DbError, Desk};
 use kernel::{Chance, Clock, PersonId};
@@ -46,6 +46,7 @@ struct Inner {
     directory: RwLock<(String, Arc<Directory>)>,
     counts: Mutex<HashMap<(PersonId, String), (Instant, i64)>>,
     chance: Mutex<Chance>,
+    figures: Figures,
 }
 
 /// Keys made from the house's own.
@@ -68,6 +69,7 @@ impl App {
     pub fn new(db: Db, clock: Clock, settings: Settings, rooms: Vec<Capability>) -> Self {
         let keys = Keys { form: db.derived_key("form") };
         let limits = Limits::new(&settings.limits);
+        let figures = Figures::new(&db);
         let inner = Inner {
             db,
             clock,
@@ -78,6 +80,7 @@ impl App {
             directory: RwLock::default(),
             counts: Mutex::default(),
             chance: Mutex::new(Chance::os()),
+            figures,
         };
         Self { inner: Arc::new(inner) }
     }
@@ -105,6 +108,10 @@ impl App {
     /// The rate limits.
     pub fn limits(&self) -> &Limits {
         &self.inner.limits
+    }
+
+    pub(crate) fn figures(&self) -> &Figures {
+        &self.inner.figures
     }
 
     pub(crate) fn keys(&self) -> &Keys {

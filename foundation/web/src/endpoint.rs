@@ -44,7 +44,10 @@ fn enter(ask: &Ask) -> Result<Entered<'_>, DbError> {
     };
     let actor = app.seat(&mut desk, visit.as_ref())?;
     if let (Some(door), Some(visit)) = (app.door(), visit.as_ref().filter(|visit| visit.stale)) {
-        touch(app, door, &actor, &visit.session)?;
+        // When nothing can be written, what is there can still be read.
+        if let Err(error) = touch(app, door, &actor, &visit.session) {
+            tracing::warn!(%error, "a session could not be kept awake");
+        }
     }
     desk.seat(actor.clone());
     let prefs = visit.as_ref().map_or_else(|| guess(ask), |visit| visit.prefs);

@@ -1,5 +1,10 @@
-//! What the program can be told to do. `serve`, `demo` and `user` have files of their own.
+//! What the program can be told to do. What is more than a few lines has a file of its own.
 
+pub(crate) mod backup;
+pub(crate) mod copy;
+pub(crate) mod files;
+mod progress;
+pub(crate) mod restore;
 pub(crate) mod serve;
 pub(crate) mod user;
 

@@ -7,7 +7,11 @@ mod read;
 pub use keys::{KEYS, Key};
 
 use crate::Fault;
-use std::{ffi::OsString, net::IpAddr, path::PathBuf};
+use std::{
+    ffi::OsString,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 /// What the one who runs the program has decided.
 #[derive(Debug, Clone)]
@@ -36,6 +40,10 @@ pub struct Config {
     pub readers: usize,
     /// Connections for writing; PostgreSQL only.
     pub writers: usize,
+    /// Where the numbers for Prometheus are shown; none for nowhere.
+    pub metrics_address: Option<SocketAddr>,
+    /// What one must bring to see them; demanded on an address that others than this machine reach.
+    pub metrics_token: Option<String>,
     /// What is logged; none for what suits the command.
     pub log_level: Option<tracing::Level>,
 }
@@ -55,6 +63,8 @@ impl Default for Config {
             sign_ins_per_minute: 20,
             readers: 8,
             writers: 4,
+            metrics_address: None,
+            metrics_token: None,
             log_level: None,
         }
     }
@@ -74,7 +84,14 @@ impl Config {
             wrong.extend(config.read_toml(&path.display().to_string(), &text));
         }
         wrong.extend(config.read_environment(&environment));
+        wrong.extend(config.open_metrics());
         if wrong.is_empty() { Ok(config) } else { Err(Fault::Config(wrong)) }
+    }
+
+    /// The numbers hold no personal data, but tell of the machine: not for everyone on a network.
+    fn open_metrics(&self) -> Option<String> {
+        let open = self.metrics_address.is_some_and(|address| !address.ip().is_loopback()) && self.metrics_token.is_none();
+        open.then(|| "metrics_address: ange metrics_token, eller en adress som bara den egna maskinen når (127.0.0.1)".to_owned())
     }
 
     /// The address that people use, without a slash at the end.
