@@ -1,5 +1,6 @@
 //! The rooms, one line each, in the order in which they are wired.
 
+use db::RoomMigrations;
 use web::Capability;
 
 /// Every room of the house.
@@ -15,4 +16,9 @@ pub fn all() -> Vec<Capability> {
         notices::capability(),
         api::capability(),
     ]
+}
+
+/// Every room's tables.
+pub(crate) fn migrations() -> Vec<RoomMigrations> {
+    all().iter().filter_map(|room| room.migrations).collect()
 }

@@ -42,6 +42,12 @@ enum Command {
         #[arg(value_name = "ADRESS")]
         to: String,
     },
+    /// Spara en säkerhetskopia av allt i databasen; Ledfyr får vara igång
+    Backup(commands::backup::To),
+    /// Läs in en säkerhetskopia i en tom installation
+    Restore(commands::restore::From),
+    /// Kopiera allt mellan SQLite och PostgreSQL
+    Copy(commands::copy::Between),
     /// Uppdatera databasens tabeller utan att starta
     Migrate,
     /// Visa versionen
@@ -102,6 +108,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Fault> {
         Command::Token(TokenCommand::Revoke(which)) => commands::token::revoke(&config()?, &which),
         Command::Audit(AuditCommand::Verify { from }) => commands::verify(&config()?, from),
         Command::MailTest { to } => commands::mail_test::run(&config()?, &to),
+        Command::Backup(to) => commands::backup::run(&config()?, &to),
+        Command::Restore(from) => commands::restore::run(&config()?, &from),
+        Command::Copy(between) => commands::copy::run(&config()?, &between),
         Command::Migrate => commands::migrate(&config()?),
         Command::Version => commands::version(),
     }

@@ -1,7 +1,10 @@
 //! The house put together: keys, database, rooms.
 
 use crate::{Fault, capabilities, config::Config, data};
-use db::{Db, DbError, Mode, Place, RoomMigrations};
+use db::{
+    Db, DbError, Mode, Vault,
+    transfer::{Load, Step},
+};
 use kernel::{Chance, Clock};
 use std::{fs::File, sync::Arc, time::Duration};
 use web::{App, Rates, Settings};
@@ -49,22 +52,20 @@ impl House {
 fn database(config: &Config, installation: Option<Installation>) -> Result<Db, Fault> {
     data::folder(config)?;
     let mut keys = data::Keys::find(config)?;
-    let file = data::database(config);
-    if keys.are_new() && config.database_url.is_none() && file.exists() {
+    if keys.are_new() && config.database_url.is_none() && data::database(config).exists() {
         return Err(key_is_missing());
     }
-    let place = config.database_url.clone().map_or(Place::File(file), Place::Server);
+    let place = data::place(config);
     let sizes = (config.readers, config.writers);
     let config = db::Config { place, readers: sizes.0, writers: sizes.1, vault: keys.vault()?, chance: Chance::os() };
-    let rooms: Vec<RoomMigrations> = capabilities::all().iter().filter_map(|room| room.migrations).collect();
-    let db = Db::open(config, &rooms)?;
+    let db = Db::open(config, &capabilities::migrations())?;
     settle_facts(&db, &mut keys, installation)?;
     Ok(db)
 }
 
 /// Compares what the database says of itself with what we came with; writes it down in a new one.
 fn settle_facts(db: &Db, keys: &mut data::Keys, installation: Option<Installation>) -> Result<(), Fault> {
-    let check = db.derived_key("check").iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+    let check = key_check(&db.derived_key("check"));
     let nobody = Arc::new(authority::Actor::system(Arc::default()));
     let mut desk = db.desk(Mode::Write, nobody, Clock::system().now())?;
     let known = desk.fact(KEY_CHECK)?;
@@ -86,6 +87,30 @@ fn settle_facts(db: &Db, keys: &mut data::Keys, installation: Option<Installatio
         }
     }
     Ok(desk.finish()?)
+}
+
+/// What the database keeps of the key, to know it again.
+fn key_check(derived: &[u8; 32]) -> String {
+    derived.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
+}
+
+/// Whether these keys are those that the data being read in was sealed with.
+pub(crate) fn fits(load: &mut Load, vault: &Vault) -> Result<(), Fault> {
+    let known = load.fact(KEY_CHECK)?;
+    if known.as_deref() == Some(&key_check(&vault.derived("check"))) { Ok(()) } else { Err(key_is_wrong()) }
+}
+
+/// Whether this program knows every one of these steps; those of a later version it doesn't.
+pub(crate) fn knows(steps: &[Step]) -> Result<(), Fault> {
+    let known = db::transfer::all_steps(&capabilities::migrations());
+    match steps.iter().find(|step| !known.contains(step)) {
+        None => Ok(()),
+        Some(Step { room, number }) => {
+            let what =
+                format!("uppgifterna är från en nyare version av Ledfyr (steg {room}/{number}). Uppgradera programmet först.");
+            Err(Fault::Refused(what))
+        }
+    }
 }
 
 /// What every house has from its first day: the municipality itself, and the responsibility map as delivered.

@@ -1,5 +1,6 @@
 //! The roof: configuration, wiring, command line. No rules of its own.
 
+mod backup;
 pub mod capabilities;
 mod cli;
 mod commands;

@@ -2,7 +2,6 @@
 
 use crate::{
     Args, Db, DbError, FromRow, Work, args,
-    conn::Tx,
     memo::Memo,
     pool::Loan,
     trail::{Entry, EntryKind},
@@ -42,14 +41,7 @@ impl Desk {
     pub(crate) fn open(db: &Db, mode: Mode, actor: Arc<Actor>, now: Timestamp) -> Result<Self, DbError> {
         let lease = match mode {
             Mode::Write => Lease::Writer(db.writer().begin()?),
-            Mode::Read => {
-                let mut loan = db.readers().take()?;
-                if let Err(error) = loan.conn()?.begin(Tx::Read) {
-                    loan.discard();
-                    return Err(error);
-                }
-                Lease::Reader(loan)
-            }
+            Mode::Read => Lease::Reader(db.readers().read()?),
         };
         Ok(Self { db: db.clone(), lease: Some(lease), actor, now, entries: Vec::new(), statements: 0, memo: Memo::default() })
     }
@@ -213,7 +205,7 @@ impl Desk {
         match self.lease.take() {
             Some(Lease::Writer(turn)) => turn.finish(keep, entries),
             Some(Lease::Reader(mut loan)) => {
-                close(&mut loan);
+                loan.close();
                 drop(loan);
                 if entries.is_empty() { Ok(()) } else { self.db.writer().begin()?.finish(true, entries) }
             }
@@ -222,17 +214,10 @@ impl Desk {
     }
 }
 
-/// Ends a reader's transaction; a connection on which even that fails isn't used again.
-fn close(loan: &mut Loan) {
-    if !loan.conn().is_ok_and(|conn| conn.batch("COMMIT").is_ok()) {
-        loan.discard();
-    }
-}
-
 impl Drop for Desk {
     fn drop(&mut self) {
         if let Some(Lease::Reader(mut loan)) = self.lease.take() {
-            close(&mut loan);
+            loan.close();
         }
     }
 }

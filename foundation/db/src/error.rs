@@ -34,6 +34,9 @@ pub enum DbError {
     /// The database can't be reached or written to now.
     #[error("database unavailable: {0}")]
     Unavailable(String),
+    /// What was to be written found no room, or the disk failed.
+    #[error("could not be written: {0}")]
+    NoRoom(String),
     /// A migration on record differs from the program's.
     #[error("migration {room}/{number}: {what}")]
     Migration {
@@ -47,6 +50,15 @@ pub enum DbError {
     /// A sealed value could not be opened: wrong key, or tampered with.
     #[error("a sealed value can't be opened")]
     Sealed,
+    /// What should be empty isn't.
+    #[error("not empty")]
+    NotEmpty,
+    /// A copy isn't like what it was made from: which table.
+    #[error("the copy differs: {0}")]
+    Differs(String),
+    /// What comes in or goes out, other than the database.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
     /// Structured extras that aren't JSON of the expected shape.
     #[error("json: {0}")]
     Json(#[from] serde_json::Error),
@@ -56,7 +68,7 @@ impl DbError {
     /// Whether trying again later may help.
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Unavailable(_) => true,
+            Self::Unavailable(_) | Self::NoRoom(_) => true,
             Self::Postgres(error) => error.is_closed() || error.code().is_none() || error.code().is_some_and(temporary_state),
             Self::Sqlite(rusqlite::Error::SqliteFailure(error, _)) => {
                 use rusqlite::ErrorCode::{CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, ReadOnly, SystemIoFailure};
@@ -64,6 +76,35 @@ impl DbError {
             }
             _ => false,
         }
+    }
+
+    /// Whether the disk is full or fails: nothing can be saved until somebody makes room.
+    pub fn is_no_room(&self) -> bool {
+        match self {
+            Self::NoRoom(_) => true,
+            Self::Postgres(error) => error.code() == Some(&postgres::error::SqlState::DISK_FULL),
+            Self::Sqlite(rusqlite::Error::SqliteFailure(error, _)) => {
+                matches!(error.code, rusqlite::ErrorCode::DiskFull | rusqlite::ErrorCode::SystemIoFailure)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the connection itself is gone, so that another one may do better.
+    pub(crate) fn is_lost_connection(&self) -> bool {
+        match self {
+            Self::Postgres(error) => {
+                let farewell =
+                    |state: &postgres::error::SqlState| ["08", "57P"].iter().any(|class| state.code().starts_with(class));
+                error.is_closed() || error.code().is_none() || error.code().is_some_and(farewell)
+            }
+            _ => false,
+        }
+    }
+
+    /// The same for all whose changes were in one commit.
+    pub(crate) fn shared(&self) -> Self {
+        if self.is_no_room() { Self::NoRoom(self.to_string()) } else { Self::Unavailable(self.to_string()) }
     }
 
     /// A unique or primary key violation becomes [`DbError::Exists`].

@@ -3,7 +3,9 @@
 use crate::{
     DbError, Desk, Mode, Named, Query, RoomMigrations, Vault, Verdict, args,
     conn::{Conn, Kind},
-    expand, migrate,
+    expand,
+    figures::Figures,
+    migrate,
     pool::Pool,
     postgres::PgConn,
     sqlite,
@@ -58,6 +60,7 @@ struct Inner {
     vault: Vault,
     chance: Mutex<Chance>,
     statements: AtomicU64,
+    figures: Arc<Figures>,
 }
 
 impl Db {
@@ -74,8 +77,10 @@ impl Db {
         let key = config.vault.derived("trail");
         let opener = |place: Place, writer| Box::new(move || connect(&place, writer));
         let count = if matches!(config.place, Place::File(_)) { 1 } else { config.writers.max(1) };
-        let writers = (0..count).map(|_| Writer::new(opener(config.place.clone(), true), key)).collect();
-        let readers = Pool::new(config.readers.max(1), opener(config.place.clone(), false));
+        let figures = Arc::<Figures>::default();
+        let writer = |_| Writer::new(opener(config.place.clone(), true), key, figures.clone());
+        let writers = (0..count).map(writer).collect();
+        let readers = Pool::new(config.readers.max(1), opener(config.place.clone(), false), figures.clone());
         Self {
             inner: Arc::new(Inner {
                 place: config.place,
@@ -84,6 +89,7 @@ impl Db {
                 vault: config.vault,
                 chance: Mutex::new(config.chance),
                 statements: AtomicU64::new(0),
+                figures,
             }),
         }
     }
@@ -100,7 +106,10 @@ impl Db {
 
     /// Whether it answers.
     pub fn ping(&self) -> Result<(), DbError> {
-        self.inner.readers.take()?.conn()?.query("SELECT 1", &Vec::new(), &mut |_| Ok(()))
+        let mut loan = self.inner.readers.read()?;
+        loan.conn()?.query("SELECT 1", &Vec::new(), &mut |_| Ok(()))?;
+        loan.close();
+        Ok(())
     }
 
     /// Checks the trail's chain from its first row to its last.
@@ -173,6 +182,14 @@ impl Db {
         &self.inner.readers
     }
 
+    pub(crate) fn writers(&self) -> &[Arc<Writer>] {
+        &self.inner.writers
+    }
+
+    pub(crate) fn figures(&self) -> &Figures {
+        &self.inner.figures
+    }
+
     /// The writer with the shortest queue.
     pub(crate) fn writer(&self) -> &Arc<Writer> {
         let writers = &self.inner.writers;
@@ -194,7 +211,7 @@ impl std::fmt::Debug for Db {
     }
 }
 
-fn connect(place: &Place, writer: bool) -> Result<Conn, DbError> {
+pub(crate) fn connect(place: &Place, writer: bool) -> Result<Conn, DbError> {
     match place {
         Place::File(path) => sqlite::open(path, writer),
         Place::Server(url) => PgConn::open(url).map(Conn::Postgres),

@@ -18,6 +18,18 @@ pub struct Migration {
     pub postgres: &'static str,
 }
 
+impl Migration {
+    /// Its SQL for this kind of database, and that text's checksum.
+    fn text(&self, kind: Kind) -> (&'static str, String) {
+        let text = if kind == Kind::Sqlite { self.sqlite } else { self.postgres };
+        let checksum = Sha256::digest(text).iter().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
+        (text, checksum)
+    }
+}
+
 /// A room's migrations in order.
 #[derive(Debug, Clone, Copy)]
 pub struct RoomMigrations {
@@ -78,14 +90,22 @@ pub(crate) fn migrate(conn: &mut Conn, rooms: &[RoomMigrations]) -> Result<(), D
     done
 }
 
+/// Runs the steps that are wanted and haven't run, inside the caller's transaction.
+pub(crate) fn within(conn: &mut Conn, rooms: &[RoomMigrations], wanted: &dyn Fn(&str, i64) -> bool) -> Result<(), DbError> {
+    conn.batch(RECORD)?;
+    for room in std::iter::once(&HOUSE).chain(rooms) {
+        for step in room.steps.iter().filter(|step| wanted(room.room, step.number)) {
+            let (text, checksum) = step.text(conn.kind());
+            one(conn, (room.room, step.number), text, &checksum)?;
+        }
+    }
+    Ok(())
+}
+
 fn steps(conn: &mut Conn, rooms: &[RoomMigrations]) -> Result<(), DbError> {
     for room in rooms {
         for step in room.steps {
-            let text = if conn.kind() == Kind::Sqlite { step.sqlite } else { step.postgres };
-            let checksum = Sha256::digest(text).iter().fold(String::new(), |mut hex, byte| {
-                let _ = write!(hex, "{byte:02x}");
-                hex
-            });
+            let (text, checksum) = step.text(conn.kind());
             conn.begin(Tx::Write)?;
             match one(conn, (room.room, step.number), text, &checksum) {
                 Ok(()) => conn.batch("COMMIT")?,

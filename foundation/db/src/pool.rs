@@ -1,8 +1,15 @@
 //! Readers: a few connections that take turns.
 
-use crate::{DbError, conn::Conn};
+use crate::{
+    DbError,
+    conn::{Conn, Tx},
+    figures::Figures,
+};
 use parking_lot::{Condvar, Mutex};
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 type Open = Box<dyn Fn() -> Result<Conn, DbError> + Send + Sync>;
 
@@ -10,6 +17,7 @@ pub(crate) struct Pool {
     state: Mutex<State>,
     freed: Condvar,
     open: Open,
+    figures: Arc<Figures>,
 }
 
 struct State {
@@ -25,18 +33,20 @@ pub(crate) struct Loan {
 }
 
 impl Pool {
-    pub(crate) fn new(most: usize, open: Open) -> Arc<Self> {
-        Arc::new(Self { state: Mutex::new(State { idle: Vec::new(), out: 0, most }), freed: Condvar::new(), open })
+    pub(crate) fn new(most: usize, open: Open, figures: Arc<Figures>) -> Arc<Self> {
+        Arc::new(Self { state: Mutex::new(State { idle: Vec::new(), out: 0, most }), freed: Condvar::new(), open, figures })
     }
 
     /// Takes a connection, waiting at most ten seconds for a free one.
     pub(crate) fn take(self: &Arc<Self>) -> Result<Loan, DbError> {
+        let begun = Instant::now();
         let mut state = self.state.lock();
         while state.idle.is_empty() && state.out >= state.most {
             if self.freed.wait_for(&mut state, Duration::from_secs(10)).timed_out() {
                 return Err(DbError::Unavailable("no reader is free".into()));
             }
         }
+        self.figures.waits.observe(begun.elapsed().as_secs_f64());
         state.out += 1;
         let idle = state.idle.pop();
         drop(state);
@@ -53,7 +63,34 @@ impl Pool {
     }
 }
 
+impl Pool {
+    /// Takes a connection with a reading transaction begun. One that was lost while nobody used it is replaced, and so are
+    /// the others that lie idle: nothing has been said on them yet.
+    pub(crate) fn read(self: &Arc<Self>) -> Result<Loan, DbError> {
+        let mut loan = self.take()?;
+        let mut begun = loan.conn()?.begin(Tx::Read);
+        if begun.as_ref().is_err_and(DbError::is_lost_connection) {
+            let lost = std::mem::take(&mut self.state.lock().idle);
+            drop(lost);
+            loan.conn = Some((self.open)()?);
+            begun = loan.conn()?.begin(Tx::Read);
+        }
+        if let Err(error) = begun {
+            loan.discard();
+            return Err(error);
+        }
+        Ok(loan)
+    }
+}
+
 impl Loan {
+    /// Ends its transaction; a connection on which even that fails isn't used again.
+    pub(crate) fn close(&mut self) {
+        if !self.conn().is_ok_and(|conn| conn.batch("COMMIT").is_ok()) {
+            self.discard();
+        }
+    }
+
     pub(crate) fn conn(&mut self) -> Result<&mut Conn, DbError> {
         self.conn.as_mut().ok_or_else(|| DbError::Unavailable("connection gone".into()))
     }

@@ -8,13 +8,17 @@ use crate::{
 use kernel::Cell;
 use postgres::{
     Client, NoTls, Statement,
+    binary_copy::BinaryCopyInWriter,
     fallible_iterator::FallibleIterator,
     types::{IsNull, ToSql, Type, private::BytesMut},
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Duration};
 
 /// More texts than a house has; past it the store is emptied rather than grown.
 const MOST_STATEMENTS: usize = 1000;
+
+/// A server that doesn't answer isn't waited for longer than this.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(crate) struct PgConn {
     client: Client,
@@ -23,7 +27,15 @@ pub(crate) struct PgConn {
 
 impl PgConn {
     pub(crate) fn open(url: &str) -> Result<Self, DbError> {
-        let client = Client::connect(url, NoTls).map_err(|error| DbError::Unavailable(error.to_string()))?;
+        let unavailable = |error: postgres::Error| DbError::Unavailable(error.to_string());
+        let mut config: postgres::Config = url.parse().map_err(unavailable)?;
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(PATIENCE);
+        }
+        if config.get_application_name().is_none() {
+            config.application_name("ledfyr");
+        }
+        let client = config.connect(NoTls).map_err(unavailable)?;
         Ok(Self { client, ready: HashMap::new() })
     }
 
@@ -62,6 +74,19 @@ impl PgConn {
 
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), DbError> {
         Ok(self.client.batch_execute(sql)?)
+    }
+
+    /// Adds many rows at once.
+    pub(crate) fn copy_in(&mut self, (table, columns): (&str, &str), rows: &[Vec<Cell<'static>>]) -> Result<(), DbError> {
+        let asked = self.client.prepare(&format!("SELECT {columns} FROM {table}"))?;
+        let types: Vec<Type> = asked.columns().iter().map(|column| column.type_().clone()).collect();
+        let stream = self.client.copy_in(&format!("COPY {table} ({columns}) FROM STDIN BINARY"))?;
+        let mut copy = BinaryCopyInWriter::new(stream, &types);
+        for row in rows {
+            copy.write_raw(row.iter().map(Param))?;
+        }
+        copy.finish()?;
+        Ok(())
     }
 
     pub(crate) fn check(&mut self, sql: &str) -> Result<(), DbError> {

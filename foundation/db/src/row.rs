@@ -29,13 +29,18 @@ impl<'a> Row<'a> {
 
     /// The next column.
     pub fn take<T: Stored>(&mut self) -> Result<T, DbError> {
+        let cell = self.cell()?;
+        T::load(cell).ok_or_else(|| self.impossible())
+    }
+
+    /// The next column, as it stands.
+    pub(crate) fn cell(&mut self) -> Result<Cell<'a>, DbError> {
         let column = self.next;
         self.next += 1;
-        let cell = match self.source {
-            Source::Sqlite(row) => sqlite_cell(row, column)?,
-            Source::Postgres(row) => postgres_cell(row, column)?,
-        };
-        T::load(cell).ok_or_else(|| self.impossible())
+        match self.source {
+            Source::Sqlite(row) => sqlite_cell(row, column),
+            Source::Postgres(row) => postgres_cell(row, column),
+        }
     }
 
     /// The next column: JSON text of this shape.

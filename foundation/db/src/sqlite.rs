@@ -8,7 +8,7 @@ use crate::{
 use kernel::Cell;
 use rusqlite::{
     Connection, ToSql,
-    types::{ToSqlOutput, ValueRef},
+    types::{ToSqlOutput, Value, ValueRef},
 };
 use std::path::Path;
 
@@ -23,6 +23,25 @@ pub(crate) fn open(path: &Path, writer: bool) -> Result<Conn, DbError> {
          PRAGMA cache_size = -6144; PRAGMA temp_store = MEMORY; {reading}"
     ))?;
     Ok(Conn::Sqlite(conn))
+}
+
+/// Opens a file that nobody else uses and that is thrown away unless it is finished: no journal, no waiting for the disk.
+pub(crate) fn open_for_load(path: &Path) -> Result<Conn, DbError> {
+    let conn = Connection::open(path)?;
+    conn.execute_batch(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536;",
+    )?;
+    Ok(Conn::Sqlite(conn))
+}
+
+/// A connection to nothing, to put in the place of one that must be closed.
+pub(crate) fn nowhere() -> Result<Conn, DbError> {
+    Ok(Conn::Sqlite(Connection::open_in_memory()?))
+}
+
+/// Adds one row.
+pub(crate) fn insert(conn: &Connection, sql: &str, cells: &[Cell<'_>]) -> Result<(), DbError> {
+    Ok(conn.prepare_cached(sql)?.execute(rusqlite::params_from_iter(cells.iter().map(Param))).map(drop)?)
 }
 
 pub(crate) fn run(conn: &Connection, sql: &str, args: &Args) -> Result<u64, DbError> {
@@ -44,15 +63,17 @@ pub(crate) fn query(
     Ok(())
 }
 
-struct Param<'a>(&'a Cell<'static>);
+struct Param<'a, 'c>(&'a Cell<'c>);
 
-impl ToSql for Param<'_> {
+impl ToSql for Param<'_, '_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(match self.0 {
             // Lists are spread out before they get here.
             Cell::Null | Cell::List(_) => ToSqlOutput::Borrowed(ValueRef::Null),
             Cell::Int(value) => ToSqlOutput::Borrowed(ValueRef::Integer(*value)),
             Cell::Real(value) => ToSqlOutput::Borrowed(ValueRef::Real(*value)),
+            // As on PostgreSQL: no NUL in text.
+            Cell::Text(text) if text.contains('\0') => ToSqlOutput::Owned(Value::Text(text.replace('\0', ""))),
             Cell::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Cell::Bytes(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
         })

@@ -6,6 +6,7 @@
 use crate::{
     DbError,
     conn::{Conn, Tx},
+    figures::Figures,
     trail::{self, Entry, Key},
 };
 use parking_lot::{ArcMutexGuard, Condvar, Mutex, RawMutex};
@@ -15,6 +16,7 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    time::Instant,
 };
 
 /// So many changes go into one commit at most.
@@ -29,6 +31,7 @@ pub(crate) struct Writer {
     published: Condvar,
     open: Open,
     key: Key,
+    figures: Arc<Figures>,
 }
 
 struct State {
@@ -43,7 +46,7 @@ struct State {
 #[derive(Default)]
 struct Outcomes {
     done: u64,
-    failed: BTreeMap<u64, String>,
+    failed: BTreeMap<u64, DbError>,
 }
 
 /// One change's turn at the writer.
@@ -53,7 +56,7 @@ pub(crate) struct Turn {
 }
 
 impl Writer {
-    pub(crate) fn new(open: Open, key: Key) -> Arc<Self> {
+    pub(crate) fn new(open: Open, key: Key, figures: Arc<Figures>) -> Arc<Self> {
         let state = State { conn: None, batch: None, last_batch: 0, jobs: 0, entries: Vec::new() };
         Arc::new(Self {
             turn: Arc::new(Mutex::new(state)),
@@ -62,6 +65,7 @@ impl Writer {
             published: Condvar::new(),
             open,
             key,
+            figures,
         })
     }
 
@@ -79,7 +83,7 @@ impl Writer {
         match turn.start() {
             Ok(()) => Ok(turn),
             Err(error) => {
-                turn.broken(&error.to_string());
+                turn.broken(&error);
                 Err(error)
             }
         }
@@ -93,10 +97,8 @@ impl Turn {
         if !state.conn.as_ref().is_some_and(Conn::is_alive) {
             state.conn = Some((writer.open)()?);
         }
-        let fresh = state.batch.is_none();
-        let conn = state.conn.as_mut().ok_or_else(|| DbError::Unavailable("no connection".into()))?;
-        if fresh {
-            conn.begin(Tx::Write)?;
+        if state.batch.is_none() {
+            begin(state, &writer.open)?;
             state.last_batch += 1;
             state.batch = Some(state.last_batch);
         }
@@ -111,7 +113,7 @@ impl Turn {
     /// Ends the change: keeps or rolls back what it wrote, adds its entries to the trail, and waits until that is on disk.
     pub(crate) fn finish(mut self, keep: bool, entries: Vec<Entry>) -> Result<(), DbError> {
         if let Err(error) = self.end(keep, entries) {
-            self.broken(&error.to_string());
+            self.broken(&error);
             return Err(error);
         }
         let Some(batch) = self.state.as_ref().and_then(|state| state.batch) else { return Ok(()) };
@@ -139,17 +141,23 @@ impl Turn {
         if self.writer.queue() > 0 && state.jobs < MOST_IN_A_BATCH {
             return;
         }
+        let (begun, figures) = (Instant::now(), &self.writer.figures);
+        figures.batches.observe(u32::try_from(state.jobs).map_or(f64::MAX, f64::from));
         let committed = commit(&mut state, &self.writer.key);
+        figures.commits.observe(begun.elapsed().as_secs_f64());
+        if committed.is_err() {
+            figures.failed.inc();
+        }
         self.writer.publish(batch, committed);
     }
 
     /// The connection or the transaction is lost, and with it the batch.
-    fn broken(&mut self, why: &str) {
+    fn broken(&mut self, why: &DbError) {
         let Some(mut state) = self.state.take() else { return };
         let batch = state.batch.take();
         abandon(&mut state);
         if let Some(batch) = batch {
-            self.writer.publish(batch, Err(DbError::Unavailable(why.to_owned())));
+            self.writer.publish(batch, Err(why.shared()));
         }
     }
 }
@@ -160,9 +168,21 @@ impl Drop for Turn {
         if self.state.is_some() {
             match self.end(false, Vec::new()) {
                 Ok(()) => self.pass_on(),
-                Err(error) => self.broken(&error.to_string()),
+                Err(error) => self.broken(&error),
             }
         }
+    }
+}
+
+/// Begins a transaction. A connection that was lost while nobody used it is replaced: nothing has been said on it yet.
+fn begin(state: &mut State, open: &Open) -> Result<(), DbError> {
+    let conn = state.conn.as_mut().ok_or_else(|| DbError::Unavailable("no connection".into()))?;
+    match conn.begin(Tx::Write) {
+        Err(error) if error.is_lost_connection() => {
+            state.conn = None;
+            state.conn.insert(open()?).begin(Tx::Write)
+        }
+        begun => begun,
     }
 }
 
@@ -197,7 +217,7 @@ impl Writer {
         let mut outcomes = self.outcomes.lock();
         outcomes.done = outcomes.done.max(batch);
         if let Err(error) = outcome {
-            outcomes.failed.insert(batch, error.to_string());
+            outcomes.failed.insert(batch, error);
             if outcomes.failed.len() > 1000 {
                 outcomes.failed.pop_first();
             }
@@ -211,6 +231,6 @@ impl Writer {
         while outcomes.done < batch {
             self.published.wait(&mut outcomes);
         }
-        outcomes.failed.get(&batch).map_or(Ok(()), |why| Err(DbError::Unavailable(why.clone())))
+        outcomes.failed.get(&batch).map_or(Ok(()), |why| Err(why.shared()))
     }
 }

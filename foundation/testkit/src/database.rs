@@ -115,15 +115,36 @@ impl TestDb {
 impl Drop for TestDb {
     fn drop(&mut self) {
         match &self.place {
-            Place::File(path) => {
-                remove(path);
-            }
-            Place::Server(url) => {
-                if let Some((server, name)) = url.rsplit_once('/') {
-                    let _ = admin(server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
-                }
-            }
+            Place::File(path) => remove(path),
+            Place::Server(url) => drop_database(url),
         }
+    }
+}
+
+fn drop_database(url: &str) {
+    if let Some((server, name)) = url.rsplit_once('/') {
+        let _ = admin(server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+    }
+}
+
+/// A PostgreSQL database without a table, gone afterwards.
+pub struct EmptyDb {
+    /// Where it is.
+    pub url: String,
+}
+
+impl EmptyDb {
+    /// At the test server.
+    pub fn postgres() -> Self {
+        let (server, name) = (server(), format!("ledfyr_test_{}", fresh_name()));
+        obey(&server, &format!("CREATE DATABASE {name}"));
+        Self { url: format!("{server}/{name}") }
+    }
+}
+
+impl Drop for EmptyDb {
+    fn drop(&mut self) {
+        drop_database(&self.url);
     }
 }
 

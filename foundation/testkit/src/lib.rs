@@ -27,7 +27,7 @@ pub mod village;
 mod visitor;
 
 pub use app::TestApp;
-pub use database::{NOW, TestDb, day, now};
+pub use database::{EmptyDb, NOW, TestDb, day, now};
 pub use seen::Seen;
 pub use visitor::{Visitor, Who};
 

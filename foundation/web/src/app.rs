@@ -1,6 +1,6 @@
 //! The house as the web floor sees it: rooms, database, clock, keys, and what is kept in memory for a while.
 
-use crate::{Capability, Door, Limits, Mail, Visit};
+use crate::{Capability, Door, Limits, Mail, Visit, watch::Figures};
 use authority::{Actor, Directory};
 use db::{Db, DbError, Desk};
 use kernel::{Chance, Clock, PersonId};
@@ -47,6 +47,7 @@ struct Inner {
     counts: Mutex<HashMap<(PersonId, String), (Instant, i64)>>,
     counts_kept: RwLock<Duration>,
     chance: Mutex<Chance>,
+    figures: Figures,
 }
 
 /// Keys made from the house's own.
@@ -69,6 +70,7 @@ impl App {
     pub fn new(db: Db, clock: Clock, settings: Settings, rooms: Vec<Capability>) -> Self {
         let keys = Keys { form: db.derived_key("form") };
         let (limits, kept) = (Limits::new(&settings.limits), settings.counts_kept);
+        let figures = Figures::new(&db);
         let inner = Inner {
             db,
             clock,
@@ -80,6 +82,7 @@ impl App {
             counts: Mutex::default(),
             counts_kept: RwLock::new(kept),
             chance: Mutex::new(Chance::os()),
+            figures,
         };
         Self { inner: Arc::new(inner) }
     }
@@ -107,6 +110,10 @@ impl App {
     /// The rate limits.
     pub fn limits(&self) -> &Limits {
         &self.inner.limits
+    }
+
+    pub(crate) fn figures(&self) -> &Figures {
+        &self.inner.figures
     }
 
     pub(crate) fn keys(&self) -> &Keys {

@@ -41,7 +41,10 @@ pub(crate) fn enter(ask: &Ask) -> Result<Entered<'_>, DbError> {
     let visit = visit(ask, &mut desk)?;
     let actor = app.seat(&mut desk, visit.as_ref())?;
     if let (Some(door), Some(visit)) = (app.door(), visit.as_ref().filter(|visit| visit.stale)) {
-        touch(app, door, &actor, visit)?;
+        // When nothing can be written, what is there can still be read.
+        if let Err(error) = touch(app, door, &actor, visit) {
+            tracing::warn!(%error, "a session could not be kept awake");
+        }
     }
     desk.seat(actor.clone());
     let mut ui = Ui { actor, ..stranger(ask) };

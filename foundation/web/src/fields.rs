@@ -80,6 +80,11 @@ impl Fields {
         self.values.keys().map(String::as_str)
     }
 
+    /// Whether files were sent.
+    pub(crate) fn has_uploads(&self) -> bool {
+        self.uploads.iter().any(|upload| !upload.bytes.is_empty())
+    }
+
     /// Every name with every value; the house's own fields (`_token`, `_once`) left out.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         let theirs = self.values.iter().filter(|(name, _)| !name.starts_with('_'));

@@ -30,6 +30,7 @@ mod texts;
 mod token;
 mod ui;
 mod urls;
+mod watch;
 
 pub use answer::{Answer, Page, Reply};
 pub use api::{
@@ -58,6 +59,7 @@ pub use texts::CATALOGUE;
 pub use token::{digest as token_digest, hex};
 pub use ui::{Prefs, Ui};
 pub use urls::Url;
+pub use watch::serve_metrics;
 
 pub use axum::http::{Method, StatusCode};
 pub use maud::{Markup, html};

@@ -2,6 +2,7 @@
 
 use crate::{Ask, Errors, Fields, Frame, Page, Reply, StatusCode, Ui, answer, api};
 use authority::Denied;
+use axum::http::{Method, header};
 use components::{Button, button, button_row, form_frame, h1, lede, link_button};
 use db::DbError;
 use maud::{Markup, html};
@@ -104,6 +105,7 @@ impl Problem {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused(_) | Self::Invalid { .. } | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Db(error) if error.is_no_room() => StatusCode::INSUFFICIENT_STORAGE,
             Self::Db(error) if error.is_temporary() => StatusCode::SERVICE_UNAVAILABLE,
             Self::Db(_) | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -119,7 +121,7 @@ impl Problem {
             return Reply::see_other(&format!("/logga-in?{}", Fields::default().with("till", &ask.path).query()));
         }
         self.log(ui);
-        let (title, text) = self.words(ui);
+        let (title, text) = self.words(ask, ui);
         let body = html! {
             (h1(&title))
             (lede(&text))
@@ -127,8 +129,7 @@ impl Problem {
         };
         let frame = if ui.actor.person().is_some() { Frame::Shell } else { Frame::Bare { wide: false } };
         let reply = answer::framed(ui, Page::new(title, body).framed(frame).status(self.status()), &[]);
-        let busy = matches!(self.status(), StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE);
-        if busy { reply.with_header(axum::http::header::RETRY_AFTER, "10") } else { reply }
+        if self.passes() { reply.with_header(header::RETRY_AFTER, "10") } else { reply }
     }
 
     fn log(&self, ui: &Ui) {
@@ -137,7 +138,12 @@ impl Problem {
         }
     }
 
-    pub(crate) fn words(&self, ui: &Ui) -> (String, String) {
+    /// Whether it may go better in a while.
+    fn passes(&self) -> bool {
+        matches!(self, Self::TooMany) || matches!(self, Self::Db(error) if error.is_temporary())
+    }
+
+    pub(crate) fn words(&self, ask: &Ask, ui: &Ui) -> (String, String) {
         match self {
             Self::SignIn => (t!(ui, "web-problem-sign-in-title"), t!(ui, "web-problem-sign-in-text")),
             Self::Denied(_) => (t!(ui, "web-problem-denied-title"), t!(ui, "web-problem-denied-text")),
@@ -155,6 +161,9 @@ impl Problem {
             Self::Invalid { current: Some(_), .. } => (t!(ui, "web-problem-stale-title"), t!(ui, "web-api-version-text")),
             Self::Invalid { .. } => (t!(ui, "web-api-invalid-title"), t!(ui, "web-api-invalid-text")),
             Self::Refused(why) => (t!(ui, "web-problem-refused-title"), why.clone()),
+            Self::Db(error) if error.is_temporary() && ask.method == Method::POST => {
+                (t!(ui, "web-problem-unsaved-title"), t!(ui, "web-problem-unsaved-text"))
+            }
             Self::Db(error) if error.is_temporary() => (t!(ui, "web-problem-busy-title"), t!(ui, "web-problem-busy-text")),
             Self::Db(_) | Self::Internal(_) => {
                 (t!(ui, "web-problem-broken-title"), t!(ui, "web-problem-broken-text", request = ui.request_id.clone()))
@@ -162,22 +171,35 @@ impl Problem {
         }
     }
 
-    /// What was typed is kept: the same fields, ready to be sent again, with a fresh token.
+    /// Whether the form's own token is to be kept: without the database nobody can be told from another, so no new one can be made.
+    fn keeps_token(&self) -> bool {
+        matches!(self, Self::Db(_))
+    }
+
+    /// What was typed is kept: the same fields, ready to be sent again.
     fn way_forward(&self, ask: &Ask, ui: &Ui) -> Markup {
-        let resend =
-            matches!(self, Self::SignIn | Self::OldForm | Self::TooMany | Self::Db(_)) && ask.method == axum::http::Method::POST;
+        let resend = matches!(self, Self::SignIn | Self::OldForm | Self::TooMany | Self::Db(_)) && ask.method == Method::POST;
         html! {
             @if matches!(self, Self::SignIn) { p { a href="/logga-in" target="_blank" rel="noopener" { (t!(ui, "web-problem-sign-in-link")) } } }
-            @if resend { (again(ask, ui)) }
+            @if resend && ask.form.has_uploads() { p { (t!(ui, "web-problem-files")) } }
+            @if resend { (again(ask, ui, self.keeps_token())) }
             (button_row([link_button(components::LinkButton::secondary("/", &t!(ui, "web-problem-home")))]))
         }
     }
 }
 
-fn again(ask: &Ask, ui: &Ui) -> Markup {
+fn again(ask: &Ask, ui: &Ui, keep_token: bool) -> Markup {
     let secret = |name: &str| name.contains("losen") || name.contains("password");
     let typed = ask.form.pairs().filter(|(name, _)| !secret(name)).map(|(name, value)| (name, value.to_owned()));
-    let hidden: Vec<(&str, String)> = ui.hidden().into_iter().chain(typed).collect();
+    let [mut token, mut once] = ui.hidden();
+    // Perhaps the change was saved and only the answer was lost: with the same key it is still made once.
+    for (kept, (name, value)) in [(keep_token, &mut token), (true, &mut once)] {
+        let sent = ask.form.get(name);
+        if kept && !sent.is_empty() {
+            sent.clone_into(value);
+        }
+    }
+    let hidden: Vec<(&str, String)> = [token, once].into_iter().chain(typed).collect();
     let hidden: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let body = button_row([button(Button::primary(&t!(ui, "web-problem-again")))]);
     form_frame(components::Form { action: &ask.path, hidden: &hidden, ..components::Form::default() }, body)

@@ -23,14 +23,19 @@ pub struct Errand {
 
 /// Runs until `stop` is set. Give it a thread of its own.
 pub fn run_background(app: &App, stop: &Arc<AtomicBool>) {
-    if let Err(error) = register(app) {
-        tracing::error!(%error, "jobs could not be registered");
-    }
+    let registered = AtomicBool::new(false);
+    let house = || {
+        if !registered.load(Ordering::SeqCst) {
+            register(app)?;
+            registered.store(true, Ordering::SeqCst);
+        }
+        round(app)
+    };
     std::thread::scope(|threads| {
         if app.rooms().iter().any(|room| !room.errands.is_empty()) {
             threads.spawn(|| keep_on(stop, Duration::from_secs(1), || errands(app)));
         }
-        keep_on(stop, Duration::from_millis(250), || round(app));
+        keep_on(stop, Duration::from_millis(250), house);
     });
 }
 

@@ -186,7 +186,7 @@ async fn read(body: Body, headers: &HeaderMap, limit: usize) -> Result<Fields, P
 
 /// Around every request: a number for it, the rate limit, security headers, a line in the log.
 async fn around(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let started = Instant::now();
+    let (started, _under_way) = (Instant::now(), app.figures().begin());
     let id = token::hex(app.random::<8>());
     if let Ok(value) = HeaderValue::from_str(&id) {
         request.headers_mut().insert("x-request-id", value);
@@ -204,6 +204,7 @@ async fn around(State(app): State<App>, mut request: Request, next: Next) -> Res
         response.headers_mut().insert("x-request-id", value);
     }
     // The pattern, not the path: an address can hold an id, and a log holds nobody's.
+    app.figures().answered((&method, &pattern), response.status(), started.elapsed());
     let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(request = %id, %method, route = %pattern, status = response.status().as_u16(), millis, "answered");
     response

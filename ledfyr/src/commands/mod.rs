@@ -1,6 +1,11 @@
-//! What the program can be told to do. `mail-test`, `serve`, `demo` and `user` have files of their own.
+//! What the program can be told to do. What is more than a few lines has a file of its own.
 
+pub(crate) mod backup;
+pub(crate) mod copy;
+pub(crate) mod files;
 pub(crate) mod mail_test;
+mod progress;
+pub(crate) mod restore;
 pub(crate) mod serve;
 pub(crate) mod token;
 pub(crate) mod user;

@@ -13,6 +13,7 @@ use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
     sync::Notify,
+    task::JoinSet,
 };
 use web::App;
 
@@ -59,6 +60,7 @@ async fn listen(config: &Config, app: &App, installation: Installation) -> Resul
     let stopping = told_to_stop().map_err(|error| Fault::Machine("kan inte ta emot signaler".into(), error))?;
     let told = Arc::new(Notify::new());
     let wait = told.clone();
+    let _numbers = numbers(config, app).await?;
     say_hello(bound, installation);
     let serving = web::serve(app, listener, async move { wait.notified().await });
     tokio::pin!(serving);
@@ -69,6 +71,21 @@ async fn listen(config: &Config, app: &App, installation: Installation) -> Resul
     tracing::info!("stopping");
     // Those who still hold on after that are let go.
     tokio::time::timeout(FAREWELL, serving).await.unwrap_or(Ok(())).map_err(busy)
+}
+
+/// Shows the numbers on their own address, if there is one, for as long as the answer is held.
+async fn numbers(config: &Config, app: &App) -> Result<Option<JoinSet<()>>, Fault> {
+    let Some(address) = config.metrics_address else { return Ok(None) };
+    let listener = TcpListener::bind(address).await;
+    let listener = listener.map_err(|error| Fault::Machine(format!("kan inte lyssna på {address} (metrics_address)"), error))?;
+    let (app, token) = (app.clone(), config.metrics_token.clone());
+    let mut task = JoinSet::new();
+    task.spawn(async move {
+        if let Err(error) = web::serve_metrics(&app, listener, token).await {
+            tracing::error!(%error, "the numbers aren't shown any more");
+        }
+    });
+    Ok(Some(task))
 }
 
 /// One line for people; the log is for machines.

@@ -116,6 +116,24 @@ pub const KEYS: &[Key] = &[
     mail::PASSWORD,
     mail::CA_FILE,
     mail::FROM,
+    key(
+        "metrics_address",
+        "ingen: /metrics visas inte",
+        "Adress och port där /metrics visas för Prometheus, till exempel 127.0.0.1:9464.",
+        |config, text| {
+            config.metrics_address = text.trim().parse().ok();
+            if config.metrics_address.is_some() { Ok(()) } else { Err("en IP-adress med port") }
+        },
+    ),
+    key(
+        "metrics_token",
+        "ingen",
+        "Det som Prometheus ska skicka för att få se /metrics (Authorization: Bearer …). Krävs om andra maskiner når adressen.",
+        |config, text| {
+            config.metrics_token = Some(text.to_owned());
+            if text.len() >= 16 { Ok(()) } else { Err("minst 16 tecken") }
+        },
+    ),
     key("log_level", "info, i demonstrationen warn", "Vad som loggas: error, warn, info, debug eller trace.", |config, text| {
         config.log_level = text.parse().ok();
         if config.log_level.is_some() { Ok(()) } else { Err("error, warn, info, debug eller trace") }

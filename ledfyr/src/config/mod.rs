@@ -9,7 +9,11 @@ pub use keys::{KEYS, Key};
 pub use mail::MailConfig;
 
 use crate::Fault;
-use std::{ffi::OsString, net::IpAddr, path::PathBuf};
+use std::{
+    ffi::OsString,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 /// What the one who runs the program has decided.
 #[derive(Debug, Clone)]
@@ -40,6 +44,10 @@ pub struct Config {
     pub writers: usize,
     /// How mail is sent.
     pub mail: MailConfig,
+    /// Where the numbers for Prometheus are shown; none for nowhere.
+    pub metrics_address: Option<SocketAddr>,
+    /// What one must bring to see them; demanded on an address that others than this machine reach.
+    pub metrics_token: Option<String>,
     /// What is logged; none for what suits the command.
     pub log_level: Option<tracing::Level>,
 }
@@ -60,6 +68,8 @@ impl Default for Config {
             readers: 8,
             writers: 4,
             mail: MailConfig::default(),
+            metrics_address: None,
+            metrics_token: None,
             log_level: None,
         }
     }
@@ -82,7 +92,14 @@ impl Config {
         if wrong.is_empty() {
             wrong.extend(config.mail.wrong());
         }
+        wrong.extend(config.open_metrics());
         if wrong.is_empty() { Ok(config) } else { Err(Fault::Config(wrong)) }
+    }
+
+    /// The numbers hold no personal data, but tell of the machine: not for everyone on a network.
+    fn open_metrics(&self) -> Option<String> {
+        let open = self.metrics_address.is_some_and(|address| !address.ip().is_loopback()) && self.metrics_token.is_none();
+        open.then(|| "metrics_address: ange metrics_token, eller en adress som bara den egna maskinen når (127.0.0.1)".to_owned())
     }
 
     /// The address that people use, without a slash at the end.

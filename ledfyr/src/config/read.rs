@@ -8,8 +8,8 @@ use std::{
 };
 use toml::de::{DeTable, DeValue};
 
-/// Variables of ours that aren't keys: the file itself, and what builds and tests go by.
-const OTHERS: [&str; 2] = ["LEDFYR_CONFIG", "LEDFYR_TARGET"];
+/// Variables of ours that aren't keys: the file itself, what builds and tests go by, and a backup's passphrase.
+const OTHERS: [&str; 3] = ["LEDFYR_CONFIG", "LEDFYR_TARGET", crate::commands::files::VARIABLE];
 
 /// Our part of the environment; empty values count as not set.
 pub(super) fn ours(environment: impl IntoIterator<Item = (OsString, OsString)>) -> BTreeMap<String, String> {

@@ -13,7 +13,7 @@ pub(crate) fn is_api(ask: &Ask) -> bool {
 /// The problem as JSON.
 pub(crate) fn reply(problem: &Problem, ask: &Ask, ui: &Ui) -> Reply {
     let status = status(problem, ask);
-    let (title, detail) = problem.words(ui);
+    let (title, detail) = problem.words(ask, ui);
     let mut body = json!({
         "type": format!("/api#{}", code(problem)), "title": title, "status": status.as_u16(), "detail": detail,
         "instance": ask.path, "requestId": ui.request_id,
