@@ -106,7 +106,8 @@ impl Call {
     /// The key under which the answer to this call is kept; empty when the call has none. Senders' keys can't meet.
     pub(crate) fn once(ask: &Ask, ui: &Ui) -> Result<String, Problem> {
         let Some(key) = ask.headers.get("idempotency-key") else { return Ok(String::new()) };
-        let key = key.to_str().ok().filter(|key| (1..=200).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()));
+        let key =
+            key.to_str().ok().filter(|key| (1..=200).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic()));
         key.map(|key| token::digest(format!("api {} {key}", ui.sender()))).ok_or(Problem::Bad("idempotency-key"))
     }
 
