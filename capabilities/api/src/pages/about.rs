@@ -55,7 +55,7 @@ fn token(ui: &Ui) -> Markup {
         (paragraphs(&t!(ui, "api-token-text")))
         p { code { "ledfyr token create --person eva.holm --scope events.read --scope events.report" } }
         (paragraphs(&t!(ui, "api-token-first")))
-        p { code { (call) } }
+        p { code { (breaking(&call)) } }
     }
 }
 
@@ -71,12 +71,17 @@ fn list(ui: &Ui, calls: &[Call]) -> Markup {
         Table { caption: &caption, columns: &columns, ..Table::default() },
         calls.iter().map(|call| {
             vec![
-                html! { code { (call.method) " " (call.pattern) } },
+                html! { code { (call.method) " " (breaking(call.pattern)) } },
                 html! { span lang="en" { (call.summary) } },
-                html! { code { (call.scope) } },
+                html! { code { (breaking(call.scope)) } },
             ]
         }),
     )
+}
+
+/// A long word that may break between its parts, on a narrow phone.
+fn breaking(text: &str) -> Markup {
+    html! { @for part in text.split_inclusive(['/', '.', '_', '-']) { (part) wbr; } }
 }
 
 /// The types of problems: an answer's `type` leads here.
