@@ -6,6 +6,7 @@ import { files } from "./files.js";
 import { guard } from "./guard.js";
 import { passkey } from "./passkey.js";
 import { submits } from "./submits.js";
+import { watch } from "./watch.js";
 import { when } from "./when.js";
 
 document.documentElement.dataset.js = "";
@@ -21,6 +22,7 @@ function enhance(root) {
   guard(root);
   passkey(root);
   errors(root);
+  watch(root);
   when(root);
 }
 

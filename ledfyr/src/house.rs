@@ -2,6 +2,7 @@
 
 use crate::{Fault, capabilities, config::Config, data};
 use db::{Db, DbError, Mode, Place, RoomMigrations};
+use files::Uploads;
 use kernel::{Chance, Clock};
 use std::{fs::File, sync::Arc, time::Duration};
 use web::{App, Rates, Settings};
@@ -125,5 +126,6 @@ fn settings(config: &Config, installation: Installation) -> Settings {
         limits: Rates { requests_per_second: config.requests_per_second, sign_ins_per_minute: config.sign_ins_per_minute },
         counts_kept: Duration::from_secs(20),
         mail: None,
+        uploads: config.virus_scanner.as_deref().map(Uploads::scanned_by).unwrap_or_default(),
     }
 }

@@ -50,7 +50,7 @@ pub fn capability() -> Capability {
         navigation: Some(navigation),
         waiting: Some(waiting::waiting),
         jobs: JOBS,
-        door: Some(Door { admit: store::session::admit, touch: store::session::touch }),
+        door: Some(Door { admit: store::session::admit, touch: store::session::touch, leave: store::session::leave }),
         staff: Some(store::directory::staff),
         samples: Some(samples::samples),
         ..Capability::new(ROOM, pages::routes)

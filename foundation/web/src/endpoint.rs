@@ -49,9 +49,10 @@ fn enter(ask: &Ask) -> Result<Entered<'_>, DbError> {
     desk.seat(actor.clone());
     let prefs = visit.as_ref().map_or_else(|| guess(ask), |visit| visit.prefs);
     let unread = visit.as_ref().map_or(0, |visit| visit.unread);
+    let shared = visit.as_ref().is_some_and(|visit| visit.shared);
     let session = visit.map(|visit| visit.session).unwrap_or_default();
-    let ui =
-        Ui { app: app.clone(), actor, prefs, now, session, path: ask.path.clone(), request_id: ask.request_id.clone(), unread };
+    let (path, request_id) = (ask.path.clone(), ask.request_id.clone());
+    let ui = Ui { app: app.clone(), actor, prefs, now, session, shared, path, request_id, unread };
     Ok(Entered { ask, ui, desk })
 }
 
@@ -72,7 +73,7 @@ pub(crate) fn stranger(ask: &Ask) -> Ui {
     let app = ask.app.clone();
     let (actor, now) = (Arc::new(Actor::nobody(app.directory())), app.clock().now());
     let (path, request_id) = (ask.path.clone(), ask.request_id.clone());
-    Ui { actor, prefs: guess(ask), now, session: String::new(), path, request_id, unread: 0, app }
+    Ui { actor, prefs: guess(ask), now, session: String::new(), shared: false, path, request_id, unread: 0, app }
 }
 
 impl Entered<'_> {

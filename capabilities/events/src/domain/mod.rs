@@ -4,10 +4,12 @@ mod case;
 mod deadline;
 mod decide;
 mod draft;
+mod reply;
 mod shift;
 
 pub use case::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State, Step, Verdict};
 pub use deadline::{Rules, due, plus_working_days};
 pub use decide::{Circumstances, Command, Missing, NextStep, Refusal, decide, next_step};
 pub use draft::{Draft, DraftId, Person, PhotoId, Question};
+pub use reply::{Reply, reply};
 pub use shift::{Band, Shift, band, shift};

@@ -116,6 +116,8 @@ fn mine(now: Timestamp) -> MyReport {
         harm: "none_visible".into(),
         times: 1,
         nature: Nature::Deviation,
+        category: None,
+        photos: 0,
     }
 }
 

@@ -10,11 +10,11 @@ use kernel::{Timestamp, UnitId};
 db::statements! {
     /// One's own reports, newest first.
     LIST = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, e.phase, e.phase_at, e.reported_at, e.occurred_at, e.learned, e.codebook, e.story,
-        e.done_at_once, e.harm_code, e.times, e.nature FROM event e WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
+        e.done_at_once, e.harm_code, e.times, e.nature, e.category_code, e.photos FROM event e WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
         filters { before: "AND (e.reported_at, e.id) < (?, ?)" };
     /// One of them.
     OPEN = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, e.phase, e.phase_at, e.reported_at, e.occurred_at, e.learned, e.codebook, e.story,
-        e.done_at_once, e.harm_code, e.times, e.nature FROM event e WHERE e.id = ? AND {visible:e}";
+        e.done_at_once, e.harm_code, e.times, e.nature, e.category_code, e.photos FROM event e WHERE e.id = ? AND {visible:e}";
 }
 
 /// A report as its reporter sees it.
@@ -38,6 +38,8 @@ pub struct MyReport {
     pub harm: String,
     pub times: i64,
     pub nature: Nature,
+    pub category: Option<String>,
+    pub photos: i64,
 }
 
 impl FromRow for MyReport {
@@ -65,6 +67,8 @@ impl FromRow for MyReport {
             harm: row.take()?,
             times: row.take()?,
             nature: row.take()?,
+            category: row.take()?,
+            photos: row.take()?,
         })
     }
 }

@@ -8,8 +8,10 @@ pub mod list;
 pub mod mine;
 pub mod month;
 pub mod past;
+pub mod photo;
 pub mod record;
 pub mod reminder;
+pub mod reply;
 pub mod report;
 pub mod routing;
 pub mod rules;
@@ -26,8 +28,10 @@ pub const ALL: &[&[Named]] = &[
     mine::STATEMENTS,
     month::STATEMENTS,
     past::STATEMENTS,
+    photo::STATEMENTS,
     record::STATEMENTS,
     reminder::STATEMENTS,
+    reply::STATEMENTS,
     report::STATEMENTS,
     routing::STATEMENTS,
     rules::STATEMENTS,

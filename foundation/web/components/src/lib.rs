@@ -25,6 +25,7 @@ mod page;
 mod passkey;
 mod people;
 mod qr;
+mod photo;
 mod report;
 mod select;
 mod shell;
@@ -33,6 +34,7 @@ mod table;
 mod text;
 mod tone;
 mod tree;
+mod watch;
 
 pub use button::{Button, LinkButton, button, button_row, link_button, print_button};
 pub use case::{Entry, NextStep, Step, Steps, dl, entry, lock, mask, next_step, steps, timeline};
@@ -54,6 +56,7 @@ pub use page::{Head, PageHead, box_card, card, case_columns, columns, crumbs, de
 pub use passkey::{Passkey, passkey};
 pub use people::{Persona, avatar, persona_card, personas};
 pub use qr::qr;
+pub use photo::{PhotoFigure, Poster, photo_figure, photos, poster, qr};
 pub use report::{ReportShell, languages, report_shell};
 pub use select::{combobox, select, select_grouped};
 pub use shell::{Brand, MAIN_ID, MENU_ID, NavItem, Search, Shell, User, nav_group, nav_item, quick_item, shell, top_item};
@@ -62,6 +65,7 @@ pub use table::{Column, Order, Table, table};
 pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, when};
 pub use tone::{Tone, tag, tags};
 pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
+pub use watch::{Watch, watch};
 
 /// All components at once: `use components::prelude::*;`.
 pub mod prelude {

@@ -116,7 +116,7 @@ fn form() -> Markup {
             (text_area(field("f3"), 4))
             (date_field(field("f4"), Some(H), Some(H)))
             (time_field(field("f5")))
-            (file_field(field("f6"), FileField { accept: H, camera: true, many: true }))
+            (file_field(field("f6"), FileField { accept: H, camera: true, photo: true, many: true }))
             (select(field("f7"), [(H, H)]))
             (combobox(field("f8"), H, [(H, H)]))
             (select_grouped(field("f9"), H, [(H, vec![(H, H)])]))
