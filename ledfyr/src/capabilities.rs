@@ -10,6 +10,7 @@ pub fn all() -> Vec<Capability> {
         people::capability(),
         events::capability(),
         actions::capability(),
+        analysis::capability(),
         myday::capability(),
         notices::capability(),
     ]

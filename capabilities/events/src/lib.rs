@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod codebook;
+pub mod dataset;
 pub mod demo;
 pub mod domain;
 mod listen;
@@ -22,11 +23,12 @@ use web::Capability;
 pub fn capability() -> Capability {
     Capability {
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk")),
+        migrations: Some(db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_fact" both)),
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),
         navigation: Some(sockets::navigation),
         waiting: Some(waiting::waiting),
+        facts: &[dataset::EVENTS],
         signals: Some(months::signals),
         better: Some(months::better),
         panels: Some(panels::panels),

@@ -22,7 +22,7 @@ pub fn waiting(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
     if !units.is_empty()
         && let Ok(mut work) = desk.work::<Handle>()
     {
-        let lines = list::some(&mut work, &Filter { open: Some(true), units, ..Filter::default() }, 200)?;
+        let lines = list::some(&mut work, &Filter { open: Some(true), units: Some(units), ..Filter::default() }, 200)?;
         for phase in Phase::ALL {
             let here: Vec<&Line> = lines.iter().filter(|line| line.phase == *phase && waits(line)).collect();
             all.extend(gathered(ui, *phase, &here));

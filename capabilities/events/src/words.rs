@@ -12,6 +12,8 @@ use kernel::{PersonId, Timestamp, UnitId};
 use text::{Speaks, dates, moments, sort_key, t, words};
 use web::Ui;
 
+pub use text::words::small_first;
+
 /// The kinds of units that events happen at.
 const PLACES: [&str; 2] = ["unit", "operation"];
 
@@ -115,12 +117,6 @@ pub fn role(ui: &Ui, role: Role) -> String {
         Role::UnitManager | Role::UnitManagerAuthority => t!(ui, "events-role-manager"),
         _ => t!(ui, "events-role-other"),
     }
-}
-
-/// With a small first letter.
-pub fn small_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// "Fall i badrum eller toalett, Björkgården, avdelning 2".

@@ -62,18 +62,23 @@ pub fn trend(values: &[f64], breaks: &[usize], open: bool) -> Trend {
     found
 }
 
+/// The lowest and the highest to be expected: mean ± 2.66 × mean moving range. `None` with fewer than ten values.
 #[allow(clippy::cast_precision_loss)] // months
-fn part(values: &[f64], from: usize, until: usize) -> Part {
-    let limits = values.len() >= FEWEST;
-    let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
+pub fn limits(values: &[f64]) -> Option<(f64, f64)> {
     let moving =
         values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum::<f64>() / values.len().saturating_sub(1).max(1) as f64;
-    Part {
-        from,
-        until,
-        middle: if limits { mean } else { median(values) },
-        limits: limits.then_some(((mean - WIDTH * moving).max(0.0), mean + WIDTH * moving)),
-    }
+    (values.len() >= FEWEST).then(|| ((mean(values) - WIDTH * moving).max(0.0), mean(values) + WIDTH * moving))
+}
+
+/// The mean; 0 of none.
+#[allow(clippy::cast_precision_loss)] // months
+pub fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len().max(1) as f64
+}
+
+fn part(values: &[f64], from: usize, until: usize) -> Part {
+    let limits = limits(values);
+    Part { from, until, middle: if limits.is_some() { mean(values) } else { median(values) }, limits }
 }
 
 fn judge(values: &[f64], part: &Part, (whole, signals): (usize, &mut [Option<Signal>])) {

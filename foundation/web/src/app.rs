@@ -1,6 +1,6 @@
 //! The house as the web floor sees it: rooms, database, clock, keys, and what is kept in memory for a while.
 
-use crate::{Capability, Door, Limits, Mail, Visit};
+use crate::{Capability, Door, Limits, Mail, Visit, dataset::Tables};
 use authority::{Actor, Directory};
 use db::{Db, DbError, Desk};
 use kernel::{Chance, Clock, PersonId};
@@ -46,6 +46,7 @@ struct Inner {
     directory: RwLock<(String, Arc<Directory>)>,
     counts: Mutex<HashMap<(PersonId, String), (Instant, i64)>>,
     chance: Mutex<Chance>,
+    tables: Tables,
 }
 
 /// Keys made from the house's own.
@@ -78,6 +79,7 @@ impl App {
             directory: RwLock::default(),
             counts: Mutex::default(),
             chance: Mutex::new(Chance::os()),
+            tables: Tables::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -109,6 +111,10 @@ impl App {
 
     pub(crate) fn keys(&self) -> &Keys {
         &self.inner.keys
+    }
+
+    pub(crate) fn tables(&self) -> &Tables {
+        &self.inner.tables
     }
 
     /// Random bytes from the operating system.

@@ -10,4 +10,4 @@ pub use case::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State,
 pub use deadline::{Rules, due, plus_working_days};
 pub use decide::{Circumstances, Command, Missing, NextStep, Refusal, decide, next_step};
 pub use draft::{Draft, DraftId, Person, PhotoId, Question};
-pub use shift::{Band, Shift, band, shift};
+pub use shift::{Shift, shift};

@@ -3,6 +3,7 @@
 mod assess;
 mod case;
 mod closing;
+mod counted;
 mod feedback;
 mod grade;
 mod handover;

@@ -3,10 +3,10 @@
 pub mod case;
 pub mod draft;
 pub mod entry;
+pub mod fact;
 pub mod lessons;
 pub mod list;
 pub mod mine;
-pub mod month;
 pub mod past;
 pub mod record;
 pub mod reminder;
@@ -21,10 +21,10 @@ pub const ALL: &[&[Named]] = &[
     case::STATEMENTS,
     draft::STATEMENTS,
     entry::STATEMENTS,
+    fact::STATEMENTS,
     lessons::STATEMENTS,
     list::STATEMENTS,
     mine::STATEMENTS,
-    month::STATEMENTS,
     past::STATEMENTS,
     record::STATEMENTS,
     reminder::STATEMENTS,

@@ -4,7 +4,7 @@ use super::{entry::EntryId, report};
 use crate::domain::{CaseId, CaseNumber, Person};
 use authority::{Change, Confidential};
 use db::{Args, DbError, Work, args};
-use kernel::{PersonId, Timestamp, UnitId};
+use kernel::{PersonId, Timestamp};
 
 db::statements! {
     /// Adds a case as it is now; the columns in the order of the table.
@@ -27,10 +27,6 @@ db::statements! {
     /// The last number of a year.
     LAST = unscoped "INSERT INTO event_number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last"
         because "a counter without content";
-    /// Counts of a month.
-    MONTH = unscoped "INSERT INTO event_month (unit_id, month, type_code, category_code, total) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (unit_id, month, type_code, category_code) DO UPDATE SET total = event_month.total + excluded.total"
-        because "a count without content";
 }
 
 /// An entry of the history, with its own moment.
@@ -81,14 +77,4 @@ pub fn hand_over<A: Change>(
 /// Says which number was the last of its year.
 pub fn last_number<A: Change>(work: &mut Work<'_, A>, last: CaseNumber) -> Result<(), DbError> {
     work.execute(LAST, args![last.year, last.number]).map(drop)
-}
-
-/// Counts so many events of a unit's month.
-pub fn count<A: Change>(
-    work: &mut Work<'_, A>,
-    (unit, month): (UnitId, &str),
-    (kind, category): (&str, &str),
-    total: i64,
-) -> Result<(), DbError> {
-    work.execute(MONTH, args![unit, month, kind, category, total]).map(drop)
 }

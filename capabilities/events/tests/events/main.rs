@@ -4,6 +4,7 @@
 
 mod demo;
 mod drafts;
+mod facts;
 mod hostile;
 mod main_job;
 mod numbers;
