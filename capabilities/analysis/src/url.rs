@@ -1,9 +1,7 @@
 //! The room's addresses. Filters live in the question part.
 
-use crate::{
-    domain::{Figure, Format},
-    store::change::ChangeId,
-};
+use crate::{domain::Figure, store::change::ChangeId};
+use sheet::out::Format;
 
 web::urls! {
     /// The figures.

@@ -53,7 +53,8 @@ fn about(ui: &Ui) -> About {
     About { name: t!(ui, "events-list-title"), dimensions }
 }
 
-fn nature(ui: &Ui, nature: Nature) -> String {
+/// What a report is, in words.
+pub(crate) fn nature(ui: &Ui, nature: Nature) -> String {
     match nature {
         Nature::Deviation => t!(ui, "events-fact-deviation"),
         Nature::GoodExample => t!(ui, "events-fact-good-example"),

@@ -1,6 +1,7 @@
 //! The room's addresses.
 
 use crate::domain::{CaseId, DraftId, Question};
+use sheet::out::Format;
 
 web::urls! {
     /// The first question of a new report.
@@ -25,6 +26,8 @@ web::urls! {
     MyCase { id: CaseId } = "/mina-rapporter/{id}";
     /// The cases.
     Cases = "/avvikelser";
+    /// The cases as a file.
+    CasesFile { format: Format } = "/avvikelser/fil/{format}";
     /// One case.
     Case { id: CaseId } = "/avvikelser/{id}";
     /// Receive it.

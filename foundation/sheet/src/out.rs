@@ -37,13 +37,36 @@ pub struct Table {
     pub about: Vec<(String, Value)>,
 }
 
-/// The MIME type of a workbook.
-pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/// The MIME type of CSV.
-pub const CSV: &str = "text/csv; charset=utf-8";
+kernel::code_enum! {
+    /// The kinds of files.
+    pub enum Format {
+        /// An Excel workbook.
+        Xlsx = "xlsx",
+        /// CSV.
+        Csv = "csv",
+    }
+}
+
+impl Format {
+    /// The kind's MIME type.
+    pub const fn mime(self) -> &'static str {
+        match self {
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Csv => "text/csv; charset=utf-8",
+        }
+    }
+
+    /// The table as such a file.
+    pub fn write(self, table: &Table) -> Result<Vec<u8>, XlsxError> {
+        match self {
+            Self::Xlsx => xlsx(table),
+            Self::Csv => Ok(csv(table)),
+        }
+    }
+}
 
 /// As an Excel workbook: the heading stays in sight and has a filter; a second sheet says what it is.
-pub fn xlsx(table: &Table) -> Result<Vec<u8>, XlsxError> {
+fn xlsx(table: &Table) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let bold = Format::new().set_bold();
     let sheet = book.add_worksheet();
@@ -94,7 +117,7 @@ fn sheet_name(name: &str) -> String {
 }
 
 /// As CSV: UTF-8 with its mark, semicolons, decimal commas. Words that a spreadsheet would reckon with get an apostrophe before.
-pub fn csv(table: &Table) -> Vec<u8> {
+fn csv(table: &Table) -> Vec<u8> {
     let mut out = String::from('\u{feff}');
     let heading: Vec<Value> = table.columns.iter().cloned().map(Value::Text).collect();
     for row in std::iter::once(&heading).chain(&table.rows) {

@@ -21,13 +21,3 @@ kernel::code_enum! {
         Units = "enheter",
     }
 }
-
-kernel::code_enum! {
-    /// The kinds of files.
-    pub enum Format {
-        /// Excel.
-        Xlsx = "xlsx",
-        /// CSV.
-        Csv = "csv",
-    }
-}

@@ -13,6 +13,7 @@ use crate::{axis::Axis, domain::Figure, question::Question, store::change::Known
 use authority::Scope;
 use components::prelude::*;
 use facts::{Grid, Month, Shown, Split, Table};
+use sheet::out::Format;
 use text::{Speaks, numbers, t};
 use web::Ui;
 

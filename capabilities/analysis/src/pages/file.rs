@@ -3,13 +3,12 @@
 use super::show::{count, period_words};
 use crate::{
     actions::Read,
-    domain::Format,
     figures,
     question::{self, NOT_STATED, Question},
     url,
 };
 use kernel::Subject;
-use sheet::out::{self, Value};
+use sheet::out::Value;
 use text::t;
 use web::{Answer, Granted, Problem, Reply, Search, Ui};
 
@@ -26,18 +25,12 @@ pub fn send(mut granted: Granted<Read>, at: url::File, Search(fields): Search) -
     }
     let table = tab.file(ui, about);
     let name = format!("{}-{}-{}.{}", set.code, at.figure, granted.today(), at.format);
-    let reply = match at.format {
-        Format::Csv => Reply::file(&name, out::CSV, out::csv(&table)),
-        Format::Xlsx => match out::xlsx(&table) {
-            Ok(bytes) => Reply::file(&name, out::XLSX, bytes),
-            Err(_) => return Err(Problem::Refused(t!(ui, "analysis-file-failed"))),
-        },
-    };
+    let bytes = at.format.write(&table).map_err(|_| Problem::Refused(t!(ui, "analysis-file-failed")))?;
     if let Some(person) = granted.actor().person() {
         let detail = serde_json::json!({ "of": set.code, "figure": at.figure, "format": at.format });
         granted.work().looked(Subject::new("person", person), "exported", detail);
     }
-    granted.reply(reply)
+    granted.reply(Reply::file(&name, at.format.mime(), bytes))
 }
 
 /// What the table is: kind, period, every narrowing, the day it was made.

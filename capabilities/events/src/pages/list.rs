@@ -28,6 +28,7 @@ pub fn show(mut granted: Granted<Read>, _at: url::Cases, search: Search) -> Answ
         (results("traffar", &status(ui, &search.0, (lines.len(), more)), html! {
             (found(ui, &lines))
             (ways(ui, &search.0, &lines, more))
+            (super::export::ways(ui, &search.0))
         }))
     };
     let page = Page::new(title, body);
@@ -35,7 +36,7 @@ pub fn show(mut granted: Granted<Read>, _at: url::Cases, search: Search) -> Answ
 }
 
 /// The address's question part as a filter. What can't be read narrows nothing; cases are open ones unless one says otherwise.
-fn read(ui: &Ui, fields: &Fields) -> Filter {
+pub(super) fn read(ui: &Ui, fields: &Fields) -> Filter {
     let number: Option<CaseNumber> = fields.get("nummer").parse().ok();
     let open = match fields.get("lage") {
         "alla" => None,

@@ -4,6 +4,7 @@ mod assess;
 mod case;
 mod closing;
 mod counted;
+mod export;
 mod feedback;
 mod grade;
 mod handover;
@@ -54,6 +55,7 @@ fn cases(routes: Routes) -> Routes {
         .get::<url::Rules, _>(rules::show)
         .post::<url::Rules, _>(rules::save)
         .get::<url::Cases, _>(list::show)
+        .get::<url::CasesFile, _>(export::send)
         .get::<url::Case, _>(case::show)
         .post::<url::Receive, _>(receive::receive)
         .get::<url::Assess, _>(assess::show)

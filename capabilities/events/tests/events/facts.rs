@@ -60,6 +60,29 @@ both! {
         }
     }
 
+    /// RPT-1, SEC-2: the list is taken along as a file under the same filters and the same permit, without the person and the texts.
+    fn rpt_1_the_list_is_taken_along_as_a_file_without_the_person(app: TestApp) {
+        let id = fed_back(&app);
+        sent(&app, false);
+        let manager = app.as_(MANAGER);
+        let page = manager.get("/avvikelser?lage=alla&orsak=handover_failed");
+        let csv = manager.get(page.link("Hämta som CSV"));
+        assert_eq!(csv.status, 200);
+        let lines: Vec<&str> = csv.html.trim_start_matches('\u{feff}').lines().collect();
+        assert_eq!(lines.len(), 2, "{}", csv.html);
+        assert!(lines[1].starts_with("A-2026-0001;Avvikelse;Fall;") && lines[1].contains(";Norrgården;") && lines[1].contains(";2026-11-23;"), "{}", lines[1]);
+        for hidden in ["Xylander", crate::stage::STORY, crate::stage::REPORTER, &id.to_string()] {
+            assert!(!csv.html.contains(hidden), "{hidden}");
+        }
+        let xlsx = manager.get("/avvikelser/fil/xlsx?lage=alla");
+        let rows = sheet::read(&xlsx.bytes).expect("a workbook").rows;
+        assert_eq!(rows.len(), 2);
+        let other = app.as_(OTHER_MANAGER).get("/avvikelser/fil/csv?lage=alla");
+        assert_eq!(other.html.lines().count(), 1, "the heading alone: {}", other.html);
+        assert_eq!(app.as_(crate::stage::REPORTER).get("/avvikelser/fil/csv").status, 403);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM trail WHERE what = 'exported' AND action = 'events.read'"), 3);
+    }
+
     /// RPT-1, EVT-10: a number opens the list of the cases behind it, of those that one may see, and says when they are fewer.
     fn rpt_1_a_number_opens_the_list_of_cases_that_one_may_see(app: TestApp) {
         let id = fed_back(&app);

@@ -471,3 +471,26 @@ events-counted = From the statistics: { $what }
 events-counted-period = { $from } to { $until }
 events-counted-not-stated = not stated
 events-counted-fewer = You see { $seen } of the { $counted } that the statistics count. The others are handled by others, or are several in one report.
+
+# Cases as a file
+events-file-xlsx = Get them as Excel
+events-file-csv = Get them as CSV
+events-file-name = Cases
+events-file-about = About the table
+events-file-failed = The file could not be made. Try again, or get it as CSV.
+events-file-number = Case
+events-file-type = Type
+events-file-category = Category
+events-file-unit = Unit
+events-file-place = Place
+events-file-nature = Kind
+events-file-times = Times
+events-file-happened = Happened
+events-file-reported = Reported
+events-file-state = State
+events-file-risk = Risk value
+events-file-track = Law
+events-file-made = Fetched
+events-file-filter = Filters
+events-file-rows = Rows
+events-file-rows-value = The { $n } newest that fit the filters. The file has room for { $most }.

@@ -474,3 +474,26 @@ events-counted = Från statistiken: { $what }
 events-counted-period = { $from } till { $until }
 events-counted-not-stated = inte angivet
 events-counted-fewer = Du ser { $seen } av de { $counted } som statistiken räknar. De andra handläggs av andra, eller är flera i samma rapport.
+
+# Ärenden som fil
+events-file-xlsx = Hämta som Excel
+events-file-csv = Hämta som CSV
+events-file-name = Ärenden
+events-file-about = Om tabellen
+events-file-failed = Filen kunde inte göras. Försök igen, eller hämta som CSV.
+events-file-number = Ärende
+events-file-type = Typ
+events-file-category = Kategori
+events-file-unit = Enhet
+events-file-place = Plats
+events-file-nature = Slag
+events-file-times = Antal gånger
+events-file-happened = Hände
+events-file-reported = Rapporterades
+events-file-state = Läge
+events-file-risk = Riskvärde
+events-file-track = Lagrum
+events-file-made = Hämtad
+events-file-filter = Filter
+events-file-rows = Rader
+events-file-rows-value = De { $n } senaste som passar filtren. Filen rymmer högst { $most }.
