@@ -1,7 +1,7 @@
 //! A table as a file: an Excel workbook with real numbers and days, or CSV as Swedish offices open it.
 
 use kernel::Day;
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, Format as Look, Workbook, Worksheet, XlsxError};
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +68,7 @@ impl Format {
 /// As an Excel workbook: the heading stays in sight and has a filter; a second sheet says what it is.
 fn xlsx(table: &Table) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    let bold = Format::new().set_bold();
+    let bold = Look::new().set_bold();
     let sheet = book.add_worksheet();
     sheet.set_name(sheet_name(&table.name))?;
     for (at, column) in table.columns.iter().enumerate() {
@@ -100,12 +100,12 @@ fn write(sheet: &mut Worksheet, (down, across): (u32, u16), value: &Value) -> Re
         // Always as words: nothing that begins with "=" is reckoned.
         Value::Text(text) => sheet.write_string(down, across, text)?,
         Value::Number(number) => sheet.write_number(down, across, *number)?,
-        Value::Part(part) => sheet.write_number_with_format(down, across, *part, &Format::new().set_num_format("0 %"))?,
+        Value::Part(part) => sheet.write_number_with_format(down, across, *part, &Look::new().set_num_format("0 %"))?,
         Value::Day(day) => {
             let part = |number: i8| u8::try_from(number).unwrap_or(1);
             let year = u16::try_from(day.0.year()).unwrap_or(1900);
             let date = ExcelDateTime::from_ymd(year, part(day.0.month()), part(day.0.day()))?;
-            sheet.write_datetime_with_format(down, across, &date, &Format::new().set_num_format("yyyy-mm-dd"))?
+            sheet.write_datetime_with_format(down, across, &date, &Look::new().set_num_format("yyyy-mm-dd"))?
         }
     };
     Ok(())
