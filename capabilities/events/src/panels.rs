@@ -91,7 +91,7 @@ fn finding(ui: &Ui, place: &Option<String>, found: &[Alike]) -> String {
 fn line(ui: &Ui, alike: &Alike) -> Markup {
     let day = alike.occurred_at.day();
     let (number, month) = (day.0.day().to_string(), dates::month(ui.lang(), day).chars().take(3).collect::<String>());
-    let title = words::title(ui, &alike.type_code, alike.place.as_deref(), alike.unit);
+    let title = words::what_and_where(ui, &alike.type_code, alike.place.as_deref());
     let note = if alike.learned.is_empty() { words::phase(ui, alike.phase) } else { alike.learned.clone() };
     let href = url::Case { id: alike.id }.to_string();
     date(DateItem { at: &day.to_string(), day: &number, month: &month, title: &title, href: &href, note: &note })

@@ -123,6 +123,17 @@ pub fn small_first(text: &str) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// "Fall i badrum eller toalett", where the unit is known.
+pub fn what_and_where(ui: &Ui, kind: &str, place: Option<&str>) -> String {
+    let book = codebook::newest();
+    let kind = codebook::label(&book.types, kind, ui.lang());
+    let place = place.and_then(|code| codebook::find(&book.places, code)).map(|place| place.place(ui.lang()));
+    match place.filter(|place| !place.is_empty()) {
+        Some(place) => format!("{kind} {place}"),
+        None => kind,
+    }
+}
+
 /// "Fall i badrum eller toalett, Björkgården, avdelning 2".
 pub fn title(ui: &Ui, kind: &str, place: Option<&str>, unit: UnitId) -> String {
     let book = codebook::newest();

@@ -38,29 +38,43 @@ pub fn handle(desk: &mut Desk, (events, filled): (&[DemoEvent], &[Filled]), know
         .map(|(event, case)| (event, case.id))
         .collect();
     here.reverse();
-    let of = |phase: &str| here.iter().filter(|(event, _)| event.phase == phase).collect::<Vec<_>>();
-    let (new, open, done) = (of("reported"), of("investigating"), of("acting"));
+    // What is told happens after all that has happened in the case.
+    let find = |phase: &str, kind: &str, hours: i64, skip: usize| {
+        let fits = |event: &DemoEvent| event.phase == phase && event.type_code.contains(kind);
+        let quiet = |event: &DemoEvent| last(event).plus_minutes(hours * 60) < now;
+        here.iter().filter(|(event, _)| fits(event) && quiet(event)).nth(skip).copied()
+    };
     let mut work = desk.work::<Report>()?;
     let mut tell = Teller { work: &mut work, known, now };
-    if let Some((event, id)) = new.first() {
-        tell.around(event, *id)?;
+    if let Some((event, id)) = find("reported", "", 21, 0) {
+        tell.around(event, id)?;
     }
     if let Some((twin, main)) = twins(&here) {
         tell.join(twin, main)?;
     }
-    if let Some((event, id)) = open.first() {
-        tell.talk(event, *id)?;
+    if let Some((event, id)) = find("investigating", "", 31, 0) {
+        tell.talk(event, id)?;
     }
-    if let Some((_, id)) = open.get(1) {
-        tell.investigate(*id)?;
+    if let Some((_, id)) = find("investigating", "", 49, 1) {
+        tell.investigate(id)?;
     }
-    if let Some((_, id)) = done.first() {
-        tell.ask_hospital(*id)?;
+    if let Some((_, id)) = find("acting", "medication", 24 * 16 + 1, 0) {
+        tell.ask_hospital(id)?;
     }
-    if let Some((_, id)) = done.get(1) {
-        tell.came_from_hospital(*id)?;
+    if let Some((_, id)) = find("acting", "medication", 24 * 9 + 1, 1) {
+        tell.came_from_hospital(id)?;
     }
     Ok(())
+}
+
+/// The last moment of a case so far.
+fn last(event: &DemoEvent) -> Timestamp {
+    let steps = [
+        event.received.as_ref().map(|step| step.at),
+        event.assessed.as_ref().map(|assessed| assessed.step.at),
+        event.investigated.as_ref().map(|found| found.step.at),
+    ];
+    Timestamp::from_local(steps.into_iter().flatten().max().unwrap_or(event.reported_at))
 }
 
 /// A new report, and an older one at the same place about the same kind of thing.
@@ -68,7 +82,11 @@ fn twins<'e>(here: &[(&'e DemoEvent, CaseId)]) -> Option<((&'e DemoEvent, CaseId
     let new = here.iter().filter(|(event, _)| matches!(event.phase, "reported" | "received")).skip(1);
     let mut pairs = new.flat_map(|twin| here.iter().map(move |main| (twin, main)));
     let alike = pairs.find(|((twin, _), (main, _))| {
-        main.phase == "acting" && main.unit == twin.unit && main.type_code == twin.type_code && main.number < twin.number
+        main.phase == "acting"
+            && main.place == twin.place
+            && main.unit == twin.unit
+            && main.type_code == twin.type_code
+            && main.number < twin.number
     });
     alike.map(|(twin, main)| (*twin, main.1))
 }

@@ -5,6 +5,7 @@ use crate::{
     store::{list::Line, record::Record},
     url, words,
 };
+use authority::Track;
 use components::prelude::*;
 use text::{Speaks, moments, t};
 use web::{FormState, Page, Ui};
@@ -85,7 +86,7 @@ fn fields(ui: &Ui, record: &Record, form: &FormState) -> Markup {
     html! {
         (select_grouped(form.field("kategori", &category), &choose, groups))
         (radios(form.field("slag", &kind), true, kinds.map(|(item, letter)| Choice::new(item.code.as_str(), item.label(lang)).detail(key(letter)))))
-        (radios(Field { hint: Some(&hint), ..form.field("allvar", &severity) }, true, scale(&book.severities, 1)))
+        (radios(Field { hint: (record.case.track == Track::Both).then_some(hint.as_str()), ..form.field("allvar", &severity) }, true, scale(&book.severities, 1)))
         (radios(form.field("troligt", &probability), true, scale(&book.probabilities, 5)))
         (button_row([
             button(Button { sends: Some(("gor", "klar")), ..Button::primary(&t!(ui, "events-sort-done")) }),
