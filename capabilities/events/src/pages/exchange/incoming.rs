@@ -2,7 +2,7 @@
 
 use super::{party, party_fields};
 use crate::{
-    actions::Register,
+    actions::{Read, Register},
     codebook,
     domain::Draft,
     store::{
@@ -137,8 +137,10 @@ pub fn view(ui: &Ui, parties: &[String], form: &FormState) -> Page {
     };
     let action = url::Incoming {}.to_string();
     let frame = components::Form { action: &action, guard: true, ..components::Form::default() };
+    // A registrar has no list of cases to go back to.
+    let above = ui.may::<Read>().then(|| (url::Cases {}.to_string(), t!(ui, "events-list-title")));
     let body = html! {
-        (crumbs(&t!(ui, "events-crumbs"), [(url::Cases {}.to_string(), t!(ui, "events-list-title"))], &title))
+        (crumbs(&t!(ui, "events-crumbs"), above, &title))
         (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-incoming-lede")), ..PageHead::default() }))
         (form.frame(ui, frame, None, fields))
     };
