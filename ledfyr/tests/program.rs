@@ -197,6 +197,34 @@ fn demo_never_starts_over_real_data() {
     Serving::start(&mut ledfyr(&folder)).stop();
 }
 
+/// SYS-3: a token is printed once, listed without its secret, and ended; a scope that no call asks for is refused.
+#[test]
+fn a_token_is_made_listed_and_ended() {
+    let folder = Folder::new("token");
+    let run = |words: &[&str]| ledfyr(&folder).args(words).output().expect("it runs");
+    let mut child = ledfyr(&folder)
+        .args(["user", "create", "eva.holm", "Eva Holm"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("it starts");
+    child.stdin.take().expect("an opening").write_all("tre röda lindar vid ån\n".as_bytes()).expect("it reads");
+    assert!(child.wait().expect("it ends").success());
+    let create = ["token", "create", "--person", "eva.holm", "--name", "Larm", "--scope"];
+    let wrong = run(&[&create[..], &["events.everything"]].concat());
+    assert!(!wrong.status.success() && told(&wrong).contains("events.read"), "{}", told(&wrong));
+    let made = run(&[&create[..], &["events.read"]].concat());
+    let token = String::from_utf8_lossy(&made.stdout).trim().to_owned();
+    assert!(made.status.success() && token.starts_with("ledfyr_") && token.len() == 71, "{token} {}", told(&made));
+    let list = String::from_utf8_lossy(&run(&["token", "list"]).stdout).into_owned();
+    assert!(list.contains("eva.holm") && list.contains("Larm") && !list.contains(&token), "{list}");
+    let id = list.split_whitespace().next().expect("an id").to_owned();
+    assert!(run(&["token", "revoke", &id]).status.success());
+    assert!(run(&["token", "list"]).stdout.is_empty());
+    assert!(!run(&["token", "revoke", &id]).status.success(), "it has ended");
+    assert!(!run(&["token", "create", "--person", "nobody.here", "--scope", "events.read"]).status.success());
+}
+
 /// ORG-3: the first administrator is made at the command line, beside a house that is open, and signs in.
 #[test]
 fn the_first_administrator_is_let_in() {
