@@ -100,7 +100,7 @@ impl Ui {
     /// The person as a tag without meaning, by which a device keeps apart what several people write on it; none for nobody.
     pub fn device_tag(&self) -> Option<String> {
         let person = self.actor.person()?;
-        Some(token::digest(&format!("device/{person}")).chars().take(16).collect())
+        Some(token::digest(format!("device/{person}")).chars().take(16).collect())
     }
 
     /// A fresh form token for a page that was kept on a device, and so has an old one.

@@ -122,7 +122,7 @@ pub fn new_codes<A: Change>(work: &mut Work<'_, A>, person: PersonId) -> Result<
 /// How a recovery code is stored: with a key that the database doesn't hold, so that a copied database can't be searched for it.
 fn digest<A: Action>(work: &mut Work<'_, A>, person: PersonId, code: &str) -> String {
     let key = web::hex(work.desk().db().derived_key("recovery"));
-    web::token_digest(&format!("{key}/{person}/{}", plain_code(code)))
+    web::token_digest(format!("{key}/{person}/{}", plain_code(code)))
 }
 
 /// Whether what was typed is a code of the app, or a recovery code, that has not been used before. It is used by this.

@@ -1,4 +1,4 @@
-//! The document that describes the API: OpenAPI 3.1, made of the same tables and types that the calls are read and written with.
+//! The document that describes the API, in the format `OpenAPI`: made of the same tables and types that calls are read and written with.
 
 use super::{EndpointInfo, IdText, Known, Shape, prop::ID};
 use crate::App;

@@ -89,7 +89,7 @@ fn versioned(ask: &Ask, ui: &Ui, form: Fields) -> Result<Fields, Problem> {
     }
 }
 
-/// The version in an ETag of ours.
+/// The version in a tag of ours.
 fn tag(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('"')?.strip_suffix('"')?;
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok()).flatten()

@@ -114,7 +114,7 @@ macro_rules! shapes {
     ($($(#[doc = $doc:literal])* pub struct $name:ident { $($(#[doc = $part_doc:literal])* pub $part:ident: $kind:ty),+ $(,)? })+) => { $(
         $(#[doc = $doc])*
         #[derive(Debug, Clone)]
-        #[allow(clippy::struct_excessive_bools)] // a document's facts
+        #[allow(clippy::struct_excessive_bools, clippy::struct_field_names)] // named as in the document
         pub struct $name { $($(#[doc = $part_doc])* pub $part: $kind),+ }
 
         impl $crate::Shape for $name {
