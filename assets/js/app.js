@@ -11,6 +11,7 @@ import { deviceForm } from "./offline/form.js";
 import { mirror } from "./offline/mirror.js";
 import { photos } from "./offline/photos.js";
 import { submits } from "./submits.js";
+import { watch } from "./watch.js";
 import { when } from "./when.js";
 
 document.documentElement.dataset.js = "";
@@ -28,6 +29,7 @@ function enhance(root) {
   keys(root);
   passkey(root);
   errors(root);
+  watch(root);
   when(root);
 }
 

@@ -5,6 +5,7 @@ use db::{
     Db, DbError, Mode, Vault,
     transfer::{Load, Step},
 };
+use files::Uploads;
 use kernel::{Chance, Clock};
 use std::{fs::File, sync::Arc, time::Duration};
 use web::{App, Rates, Settings};
@@ -150,5 +151,6 @@ pub(crate) fn settings(config: &Config, installation: Installation) -> Result<Se
         limits: Rates { requests_per_second: config.requests_per_second, sign_ins_per_minute: config.sign_ins_per_minute },
         counts_kept: Duration::from_secs(20),
         mail: config.mail.settings()?,
+        uploads: config.virus_scanner.as_deref().map(Uploads::scanned_by).unwrap_or_default(),
     })
 }

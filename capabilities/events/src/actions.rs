@@ -36,6 +36,8 @@ authority::actions! {
     }
     /// Set the thresholds and days of the municipality.
     change SetRules = "events.set_rules" { QualityDeveloper: SUBTREE, SystemAdministrator: SUBTREE }
+    /// See that a report was sent: its number and nothing of what it says.
+    open read SeeSent = "events.see_sent" because "who sends from a shared device is signed out at once, and still wants the number"
     /// Read what events at one's units led to: a sentence each, without personal data (EVT-15, COM-3).
     read ReadLessons = "events.read_lessons" {
         Employee: SUBTREE, UnitManager: SUBTREE, UnitManagerAuthority: SUBTREE, ProviderManager: SUBTREE, DepartmentHead: SUBTREE,

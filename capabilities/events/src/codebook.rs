@@ -1,5 +1,9 @@
 //! Types, categories and scales as versioned data. An old case keeps the version that it was made with.
 
+mod citation;
+
+pub use citation::Citation;
+
 use authority::Track;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -11,6 +15,7 @@ pub const NEWEST: i64 = 1;
 /// One entry of a list. What a list doesn't use is empty.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools)] // each list has its own
 pub struct Item {
     /// The stable code.
     pub code: String,
@@ -41,6 +46,8 @@ pub struct Item {
     pub is_harm: bool,
     /// Whether a kind is a deviation (a risk is not).
     pub is_deviation: bool,
+    /// Whether a category may be reported as so many at once (EVT-16).
+    pub countable: bool,
     /// The number on a scale.
     pub value: i64,
     /// From this risk value.
@@ -55,17 +62,6 @@ pub struct Item {
     pub notify: bool,
     /// The law it stands on.
     pub law: Vec<Citation>,
-}
-
-/// Where in the law.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct Citation {
-    act: String,
-    chapter: String,
-    paragraph: String,
-    /// Whether the text itself has been read; otherwise it is to be checked.
-    pub verified: bool,
 }
 
 impl Item {
@@ -96,15 +92,6 @@ impl Item {
     }
 }
 
-impl Citation {
-    /// As people write it: "PSL (2010:659) 1 kap. 5 §".
-    pub fn text(&self) -> String {
-        let chapter = if self.chapter.is_empty() { String::new() } else { format!(" {} kap.", self.chapter) };
-        let paragraph = if self.paragraph.is_empty() { String::new() } else { format!(" {} §", self.paragraph) };
-        format!("{}{chapter}{paragraph}", self.act)
-    }
-}
-
 fn pick<'a>(lang: Lang, sv: &'a str, en: &'a str) -> &'a str {
     if lang == Lang::Sv { sv } else { en }
 }
@@ -122,6 +109,7 @@ struct Classification {
     service: Vec<Item>,
     place: Vec<Item>,
     also: Vec<Item>,
+    nature: Vec<Item>,
 }
 
 #[derive(Deserialize)]
@@ -153,6 +141,7 @@ pub struct Codebook {
     pub services: Vec<Item>,
     pub places: Vec<Item>,
     pub also: Vec<Item>,
+    pub natures: Vec<Item>,
     pub severities: Vec<Item>,
     pub probabilities: Vec<Item>,
     pub bands: Vec<Item>,
@@ -196,6 +185,7 @@ fn read(classification: &str, scales: &str, causes: &str) -> Result<Codebook, to
         services: c.service,
         places: c.place,
         also: c.also,
+        natures: c.nature,
         severities: s.severity,
         probabilities: s.probability,
         bands: s.band,
@@ -209,6 +199,15 @@ fn read(classification: &str, scales: &str, causes: &str) -> Result<Codebook, to
 /// The entry with this code.
 pub fn find<'a>(list: &'a [Item], code: &str) -> Option<&'a Item> {
     list.iter().find(|item| item.code == code)
+}
+
+impl Codebook {
+    /// What an event is about, or what it is when it is no deviation.
+    pub fn type_label(&self, code: &str, lang: Lang) -> String {
+        find(&self.types, code)
+            .or_else(|| find(&self.natures, code))
+            .map_or_else(|| code.to_owned(), |item| item.label(lang).to_owned())
+    }
 }
 
 /// The label of a code; the code itself when the list doesn't have it.

@@ -2,7 +2,7 @@
 
 use crate::{
     actions::{Handle, Remind, Report},
-    store::{EVENT, case, draft, reminder},
+    store::{EVENT, case, draft, photo, reminder},
 };
 use db::{DbError, Desk, Happening, Job};
 
@@ -32,5 +32,6 @@ fn remind(desk: &mut Desk) -> Result<(), DbError> {
 fn forget_drafts(desk: &mut Desk) -> Result<(), DbError> {
     let before = desk.now().plus_minutes(-3 * 24 * 60);
     let mut work = desk.work::<Report>()?;
+    photo::forget(&mut work, before)?;
     draft::forget(&mut work, before).map(drop)
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 use components::prelude::*;
 use db::{DbError, Desk};
-use kernel::{PersonId, Subject};
+use kernel::{PersonId, Subject, UnitId};
 use text::{Speaks, dates, t, words as said};
 use web::{Panel, Ui};
 
@@ -20,9 +20,22 @@ use web::{Panel, Ui};
 pub fn panels(ui: &Ui, desk: &mut Desk, subject: &Subject) -> Result<Vec<Panel>, DbError> {
     match (subject.id(EVENT), subject.id::<PersonId>("person")) {
         (Some(id), _) => similar(ui, desk, id),
+        _ if subject.id::<UnitId>("unit").is_some() => Ok(subject.id("unit").map(|unit| poster(ui, unit)).unwrap_or_default()),
         (_, Some(person)) if ui.actor().person() == Some(person) => my_reports(ui, desk),
         _ => Ok(Vec::new()),
     }
+}
+
+/// A unit's poster, for those who lead it.
+fn poster(ui: &Ui, unit: UnitId) -> Vec<Panel> {
+    if !crate::pages::may_print(ui, unit) {
+        return Vec::new();
+    }
+    let (title, link_text) = (t!(ui, "events-poster-panel"), t!(ui, "events-poster-link"));
+    let href = url::Poster { unit }.to_string();
+    let link = link_button(LinkButton { icon: Some(Icon::QrCode), small: true, ..LinkButton::secondary(&href, &link_text) });
+    let body = section(Head::small("affisch", &title), stack([small(&t!(ui, "events-poster-panel-text")), link]));
+    vec![Panel { main: false, body }]
 }
 
 /// The newest of one's own reports that have led to something. For those who handle cases their day has enough already.

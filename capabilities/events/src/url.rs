@@ -1,9 +1,11 @@
 //! The room's addresses.
 
 use crate::{
-    domain::{CaseId, DraftId, Question},
+    domain::{CaseId, CaseNumber, DraftId, PhotoId, Question},
+    pages::ThanksFor,
     store::beside::ExchangeId,
 };
+use kernel::UnitId;
 
 web::urls! {
     /// The first question of a new report.
@@ -14,6 +16,14 @@ web::urls! {
     OnDevice = "/rapportera/utan-nat";
     /// What a phone shows instead of pages when there is no network.
     NoNetwork = "/rapportera/inget-nat";
+    /// The first question of a report that counts several alike.
+    StartSeveral = "/rapportera/samlat";
+    /// The first question of a report at a unit: what the QR code on its wall says.
+    StartAt { unit: UnitId } = "/r/{unit}";
+    /// A unit's poster with its QR code.
+    Poster { unit: UnitId } = "/affisch/{unit}";
+    /// A photo of a report under way.
+    DraftPhoto { draft: DraftId, photo: PhotoId } = "/rapportera/{draft}/bild/{photo}";
     /// A question of a report under way.
     Ask { draft: DraftId, question: Question } = "/rapportera/{draft}/{question}";
     /// Check the answers and send.
@@ -22,14 +32,22 @@ web::urls! {
     Discard { draft: DraftId } = "/rapportera/{draft}/avbryt";
     /// Thanks.
     Thanks { id: CaseId } = "/rapportera/tack/{id}";
+    /// Thanks, for one who isn't signed in any more.
+    Sent { number: CaseNumber, sort: ThanksFor, proof: String } = "/tack/{number}/{sort}/{proof}";
     /// What one has reported.
     Mine = "/mina-rapporter";
     /// One of them.
     MyCase { id: CaseId } = "/mina-rapporter/{id}";
+    /// A photo of one of them.
+    MyPhoto { id: CaseId, photo: PhotoId } = "/mina-rapporter/{id}/bild/{photo}";
     /// The cases.
     Cases = "/avvikelser";
     /// One case.
     Case { id: CaseId } = "/avvikelser/{id}";
+    /// A photo of it.
+    CasePhoto { id: CaseId, photo: PhotoId } = "/avvikelser/{id}/bild/{photo}";
+    /// Answer it: a good example or an idea.
+    Respond { id: CaseId } = "/avvikelser/{id}/svar";
     /// Receive it.
     Receive { id: CaseId } = "/avvikelser/{id}/mottagande";
     /// Assess it.

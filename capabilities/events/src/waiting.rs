@@ -2,7 +2,7 @@
 
 use crate::{
     actions::{GradeHealthCare, Handle, ReadOwn},
-    domain::Phase,
+    domain::{Nature, Phase},
     store::{
         exchange,
         list::{self, Filter, Line},
@@ -25,6 +25,8 @@ pub fn waiting(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
         && let Ok(mut work) = desk.work::<Handle>()
     {
         let lines = list::some(&mut work, &Filter { open: Some(true), units, ..Filter::default() }, 200)?;
+        let (lines, told): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.nature == Nature::Deviation);
+        all.extend(answers(ui, &told));
         for phase in Phase::ALL {
             let here: Vec<&Line> = lines.iter().filter(|line| line.phase == *phase && waits(line)).collect();
             all.extend(gathered(ui, *phase, &here));
@@ -93,6 +95,26 @@ fn questions(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
             urgent: false,
         })
         .collect())
+}
+
+/// Good examples and ideas that wait for an answer: a few each for itself, more as one line.
+fn answers(ui: &Ui, told: &[Line]) -> Vec<Waiting> {
+    let title = |nature| {
+        if nature == Nature::Idea { t!(ui, "events-waiting-idea") } else { t!(ui, "events-waiting-good-example") }
+    };
+    match told {
+        [first, .., oldest] if told.len() > MOST_LINES => {
+            let since = dates::day(ui.lang(), oldest.reported_at.day(), ui.today());
+            vec![Waiting {
+                title: t!(ui, "events-waiting-many", what = t!(ui, "events-waiting-answer"), n = told.len()),
+                meta: t!(ui, "events-waiting-oldest", since = since),
+                href: format!("{}?slag={}", url::Cases {}, first.nature),
+                due: told.iter().filter_map(|line| line.due).min(),
+                ..one(ui, first)
+            }]
+        }
+        few => few.iter().map(|line| Waiting { title: title(line.nature), tone: Tone::Accent, ..one(ui, line) }).collect(),
+    }
 }
 
 /// Whether the actor is the one nearest to handle the unit's cases.

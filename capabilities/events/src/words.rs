@@ -1,9 +1,13 @@
 //! Names and words that several pages share.
 
+mod titles;
+
+pub use titles::{case_title, line_title, my_title, nature_name, nature_tag, title, what_and_where};
+
 use crate::{
     codebook,
     domain::{Missing, Phase},
-    store::{list::Line, record::Record, routing::MANAGERS},
+    store::{record::Record, routing::MANAGERS},
     url,
 };
 use authority::{Role, Track, Tracks};
@@ -85,10 +89,14 @@ pub fn service_at(ui: &Ui, unit: UnitId) -> Option<String> {
     codebook::newest().services.iter().find(|service| service.area == *area).map(|service| service.code.clone())
 }
 
+/// "Söndag 22 november".
+pub fn on_day(ui: &Ui, at: Timestamp) -> String {
+    words::capital(&dates::with_weekday(ui.lang(), at.day(), ui.today()))
+}
+
 /// "söndag 22 november, cirka 21.10".
 pub fn when_about(ui: &Ui, at: Timestamp) -> String {
-    let day = words::capital(&dates::with_weekday(ui.lang(), at.day(), ui.today()));
-    t!(ui, "events-when-about", day = day, time = moments::clock(ui.lang(), at))
+    t!(ui, "events-when-about", day = on_day(ui, at), time = moments::clock(ui.lang(), at))
 }
 
 /// The nearest holder of one of the roles: unit, role, people.
@@ -121,42 +129,6 @@ pub fn role(ui: &Ui, role: Role) -> String {
 pub fn small_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// "Fall i badrum eller toalett", where the unit is known.
-pub fn what_and_where(ui: &Ui, kind: &str, place: Option<&str>) -> String {
-    let book = codebook::newest();
-    let kind = codebook::label(&book.types, kind, ui.lang());
-    let place = place.and_then(|code| codebook::find(&book.places, code)).map(|place| place.place(ui.lang()));
-    match place.filter(|place| !place.is_empty()) {
-        Some(place) => format!("{kind} {place}"),
-        None => kind,
-    }
-}
-
-/// "Fall i badrum eller toalett, Björkgården, avdelning 2".
-pub fn title(ui: &Ui, kind: &str, place: Option<&str>, unit: UnitId) -> String {
-    let book = codebook::newest();
-    let kind = codebook::label(&book.types, kind, ui.lang());
-    let unit = unit_with_parent(ui, unit);
-    match place
-        .and_then(|code| codebook::find(&book.places, code))
-        .map(|place| place.place(ui.lang()))
-        .filter(|place| !place.is_empty())
-    {
-        Some(place) => t!(ui, "events-title-with-place", kind = kind, place = place, unit = unit),
-        None => t!(ui, "events-title", kind = kind, unit = unit),
-    }
-}
-
-/// The title of a line.
-pub fn line_title(ui: &Ui, line: &Line) -> String {
-    title(ui, &line.type_code, line.place.as_deref(), line.unit)
-}
-
-/// The title of a case.
-pub fn case_title(ui: &Ui, record: &Record) -> String {
-    title(ui, &record.type_code, record.place.as_deref(), record.case.unit)
 }
 
 /// A phase in words.
@@ -214,6 +186,8 @@ pub fn icon(kind: &str) -> Icon {
         "information" => Icon::Chat,
         "equipment" => Icon::Wrench,
         "legal" => Icon::FileText,
+        "good_example" => Icon::ThumbUp,
+        "idea" => Icon::LightBulb,
         _ => Icon::InformationSquare,
     }
 }

@@ -58,6 +58,7 @@ pub fn capability() -> Capability {
         door: Some(Door {
             admit: store::session::admit,
             touch: store::session::touch,
+            leave: store::session::leave,
             admit_token: store::token::admit,
             touch_token: store::token::touch,
         }),

@@ -62,6 +62,7 @@ fn demo_settings() -> web::Settings {
         limits: web::Rates { requests_per_second: 0, sign_ins_per_minute: 0 },
         counts_kept: std::time::Duration::ZERO,
         mail: None,
+        uploads: files::Uploads::default(),
     }
 }
 

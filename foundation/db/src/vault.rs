@@ -27,10 +27,14 @@ impl Vault {
 
     /// Seals a secret for its place, as in `event.person/01J…`.
     pub fn seal(&self, place: &str, secret: &Confidential<String>, nonce: [u8; 24]) -> Result<Vec<u8>, DbError> {
+        secret.sealed(|plain| self.seal_bytes(place, plain.as_bytes(), nonce))
+    }
+
+    /// Seals a file for its place.
+    pub fn seal_bytes(&self, place: &str, plain: &[u8], nonce: [u8; 24]) -> Result<Vec<u8>, DbError> {
         let number = self.keys.len() - 1;
         let cipher = XChaCha20Poly1305::new((&self.keys[number]).into());
-        let sealed =
-            secret.sealed(|plain| cipher.encrypt(&XNonce::from(nonce), Payload { msg: plain.as_bytes(), aad: place.as_bytes() }));
+        let sealed = cipher.encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: place.as_bytes() });
         let mut out = vec![VERSION, u8::try_from(number).unwrap_or(0)];
         out.extend_from_slice(&nonce);
         out.extend(sealed.map_err(|_| DbError::Sealed)?);
@@ -39,14 +43,17 @@ impl Vault {
 
     /// Opens what was sealed for this place.
     pub fn open(&self, place: &str, sealed: &[u8]) -> Result<Confidential<String>, DbError> {
+        String::from_utf8(self.open_bytes(place, sealed)?).map(Confidential::new).map_err(|_| DbError::Sealed)
+    }
+
+    /// Opens a file that was sealed for this place.
+    pub fn open_bytes(&self, place: &str, sealed: &[u8]) -> Result<Vec<u8>, DbError> {
         let (head, rest) = sealed.split_at_checked(2).ok_or(DbError::Sealed)?;
         let (nonce, text) = rest.split_at_checked(24).ok_or(DbError::Sealed)?;
         let key = self.keys.get(usize::from(head[1])).filter(|_| head[0] == VERSION).ok_or(DbError::Sealed)?;
         let nonce: [u8; 24] = nonce.try_into().map_err(|_| DbError::Sealed)?;
         let cipher = XChaCha20Poly1305::new(key.into());
-        let plain =
-            cipher.decrypt(&XNonce::from(nonce), Payload { msg: text, aad: place.as_bytes() }).map_err(|_| DbError::Sealed)?;
-        String::from_utf8(plain).map(Confidential::new).map_err(|_| DbError::Sealed)
+        cipher.decrypt(&XNonce::from(nonce), Payload { msg: text, aad: place.as_bytes() }).map_err(|_| DbError::Sealed)
     }
 
     /// A key for another purpose, made from the oldest one.

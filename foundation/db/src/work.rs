@@ -88,6 +88,11 @@ impl<'d, A: Action> Work<'d, A> {
         self.desk.db().vault().open(place, sealed)
     }
 
+    /// Opens a sealed file. It is for whoever the row is for that it stands in: find it with a scoped statement.
+    pub fn unseal_bytes(&self, place: &str, sealed: &[u8]) -> Result<Vec<u8>, DbError> {
+        self.desk.db().vault().open_bytes(place, sealed)
+    }
+
     fn entry(&self, kind: EntryKind, subject: Subject, what: &str, detail: serde_json::Value) -> Entry {
         let person = self.actor().person();
         Entry { at: self.now(), kind, person, action: A::NAME, subject, what: what.to_owned(), detail }
@@ -121,6 +126,12 @@ impl<A: Change> Work<'_, A> {
     /// Seals a secret for its place.
     pub fn seal(&self, place: &str, secret: &Confidential<String>) -> Result<Cell<'static>, DbError> {
         let sealed = self.desk.db().vault().seal(place, secret, self.desk.random())?;
+        Ok(Cell::Bytes(sealed.into()))
+    }
+
+    /// Seals a file for its place: safe in a copy of the database, and read by whoever the row is for.
+    pub fn seal_bytes(&self, place: &str, plain: &[u8]) -> Result<Cell<'static>, DbError> {
+        let sealed = self.desk.db().vault().seal_bytes(place, plain, self.desk.random())?;
         Ok(Cell::Bytes(sealed.into()))
     }
 

@@ -3,6 +3,7 @@
 use crate::{NOW, TestDb, Visitor, Who, door};
 use authority::{Actor, Directory};
 use db::{Db, DbError, Desk, Mode, RoomMigrations};
+use files::Uploads;
 use kernel::{Clock, Timestamp};
 use std::{sync::Arc, time::Duration};
 use web::{App, Capability, Mail, Rates, Settings};
@@ -152,5 +153,6 @@ fn settings() -> Settings {
         limits: Rates { requests_per_second: 0, sign_ins_per_minute: 0 },
         counts_kept: Duration::ZERO,
         mail: None,
+        uploads: Uploads::default(),
     }
 }

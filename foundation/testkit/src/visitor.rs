@@ -87,6 +87,13 @@ impl Visitor {
         self.send("POST", &path.to_string(), Some("application/json"), body.to_string().into_bytes())
     }
 
+    /// The same person, on a device that others use too.
+    #[must_use]
+    pub fn on_shared_device(&self) -> Self {
+        let cookies = vec![("ledfyr".to_owned(), door::shared_token(self.id()))];
+        Self { cookies: Arc::new(Mutex::new(cookies)), ..self.clone() }
+    }
+
     /// With a header in every request, as in `.with("accept-language", "en")`.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &str) -> Self {

@@ -8,6 +8,7 @@ pub mod check;
 pub mod dates;
 mod lang;
 pub mod moments;
+mod names;
 pub mod numbers;
 pub mod privacy;
 pub mod sort;

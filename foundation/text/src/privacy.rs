@@ -1,5 +1,7 @@
 //! Finds personal data that has slipped into free text, so that the writer can be asked to take it out.
 
+pub use crate::names::{first_names, names};
+
 /// What kind of personal data was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -9,6 +11,8 @@ pub enum Kind {
     PhoneNumber,
     /// An e-mail address.
     Email,
+    /// Somebody's name; found by [`names`] alone.
+    Name,
 }
 
 /// A place in the text that looks like personal data, as byte offsets: `&text[start..end]`.

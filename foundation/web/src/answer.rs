@@ -29,6 +29,13 @@ impl Page {
         &self.body
     }
 
+    /// With another content.
+    #[must_use]
+    pub fn with_body(mut self, body: Markup) -> Self {
+        self.body = body;
+        self
+    }
+
     /// In another frame.
     #[must_use]
     pub fn framed(mut self, frame: Frame) -> Self {
@@ -70,6 +77,16 @@ impl Reply {
             (header::CONTENT_TYPE, content_type.to_owned()),
             (header::CACHE_CONTROL, "no-store".to_owned()),
             (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{safe}\"")),
+        ];
+        Self { status: StatusCode::OK, headers, body }
+    }
+
+    /// A picture that a page shows. Nobody else's memory keeps it.
+    pub fn picture(content_type: &str, body: Vec<u8>) -> Self {
+        let headers = vec![
+            (header::CONTENT_TYPE, content_type.to_owned()),
+            (header::CACHE_CONTROL, "no-store".to_owned()),
+            (header::CONTENT_DISPOSITION, "inline".to_owned()),
         ];
         Self { status: StatusCode::OK, headers, body }
     }

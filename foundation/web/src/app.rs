@@ -28,6 +28,8 @@ pub struct Settings {
     pub counts_kept: Duration,
     /// How mail is sent; none when it isn't.
     pub mail: Option<Mail>,
+    /// Where uploads are seen to.
+    pub uploads: files::Uploads,
 }
 
 /// The house. Cheap to clone.

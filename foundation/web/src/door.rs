@@ -11,6 +11,8 @@ pub struct Door {
     pub admit: fn(&mut Desk, digest: &str) -> Result<Option<Visit>, DbError>,
     /// Says that the session is in use; asked at most once a minute.
     pub touch: fn(&mut Desk, session: &str) -> Result<(), DbError>,
+    /// Ends a session: the person leaves a device that others use after them.
+    pub leave: fn(&mut Desk, session: &str) -> Result<(), DbError>,
     /// Finds the API token with this digest, if it is still good.
     pub admit_token: fn(&mut Desk, digest: &str) -> Result<Option<Visit>, DbError>,
     /// Says that the API token is in use; asked at most once a minute, as the house itself.
@@ -37,6 +39,8 @@ pub struct Visit {
     pub prefs: Prefs,
     /// Whether a minute has gone since it was last said to be in use.
     pub stale: bool,
+    /// Whether it is on a device that several people use.
+    pub shared: bool,
     /// The revision of the organisation, for noticing that it has changed.
     pub revision: String,
     /// How many notices the person hasn't read: the house's fact of that name ([`unread_fact`]).

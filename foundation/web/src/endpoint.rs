@@ -53,6 +53,7 @@ pub(crate) fn enter(ask: &Ask) -> Result<Entered<'_>, DbError> {
         let asked = ask.api.is_some() && !ask.header("accept-language").is_empty();
         ui.prefs = if asked { Prefs { lang: ui.prefs.lang, ..visit.prefs } } else { visit.prefs };
         ui.session = visit.session;
+        ui.shared = visit.shared;
         ui.unread = visit.unread;
         ui.by_token = visit.by_token.map(Arc::new);
     }
@@ -94,7 +95,19 @@ pub(crate) fn stranger(ask: &Ask) -> Ui {
     let app = ask.app.clone();
     let (actor, now) = (Arc::new(Actor::nobody(app.directory())), app.clock().now());
     let (path, request_id, api) = (ask.path.clone(), ask.request_id.clone(), ask.api.clone());
-    Ui { actor, prefs: guess(ask), now, session: String::new(), path, request_id, unread: 0, by_token: None, api, app }
+    Ui {
+        actor,
+        prefs: guess(ask),
+        now,
+        session: String::new(),
+        shared: false,
+        path,
+        request_id,
+        unread: 0,
+        by_token: None,
+        api,
+        app,
+    }
 }
 
 impl Entered<'_> {

@@ -72,7 +72,12 @@ impl Fields {
 
     /// The file under the name, when one with something in it was sent.
     pub fn upload(&self, name: &str) -> Option<&Upload> {
-        self.uploads.iter().find(|upload| upload.field == name && !upload.bytes.is_empty())
+        self.uploads(name).next()
+    }
+
+    /// Every file under the name with something in it.
+    pub fn uploads(&self, name: &str) -> impl Iterator<Item = &Upload> {
+        self.uploads.iter().filter(move |upload| upload.field == name && !upload.bytes.is_empty())
     }
 
     /// Every name, in alphabetical order.

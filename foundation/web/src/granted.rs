@@ -144,6 +144,16 @@ impl<A: Change> Granted<A> {
         Ok(Json::new(value))
     }
 
+    /// As [`Self::saved`], and the person leaves: the session ends in the same transaction, for who comes next to the device.
+    pub fn saved_and_left(mut self, _recorded: Recorded, to: &impl Url) -> Answer {
+        let (app, session, location) = (self.ui.app().clone(), self.ui.session().to_owned(), to.to_string());
+        if let Some(door) = app.door() {
+            (door.leave)(&mut self.desk, &session)?;
+        }
+        self.keep(&location)?;
+        Ok(Reply::see_other(&location).without_session(&app))
+    }
+
     /// Keeps the change and answers with a page at once, as when something hidden is shown.
     pub fn shown(mut self, _recorded: Recorded, page: Page) -> Answer {
         let counts = self.counts(&page);

@@ -31,6 +31,7 @@ pub struct Ui {
     pub(crate) prefs: Prefs,
     pub(crate) now: Timestamp,
     pub(crate) session: String,
+    pub(crate) shared: bool,
     pub(crate) path: String,
     pub(crate) request_id: String,
     pub(crate) unread: i64,
@@ -43,7 +44,19 @@ impl Ui {
     pub fn writing_to(app: &App, actor: Arc<Actor>, lang: Lang, now: Timestamp) -> Self {
         let prefs = Prefs { lang, ..Prefs::default() };
         let (session, path, request_id) = Default::default();
-        Self { app: app.clone(), actor, prefs, now, session, path, request_id, unread: 0, by_token: None, api: None }
+        Self {
+            app: app.clone(),
+            actor,
+            prefs,
+            now,
+            session,
+            shared: false,
+            path,
+            request_id,
+            unread: 0,
+            by_token: None,
+            api: None,
+        }
     }
 
     /// How many notices the person hasn't read.
@@ -84,6 +97,11 @@ impl Ui {
     /// The session's id; empty for nobody.
     pub fn session(&self) -> &str {
         &self.session
+    }
+
+    /// Whether the session is on a device that several people use.
+    pub fn on_shared_device(&self) -> bool {
+        self.shared
     }
 
     /// Whether the policy lets the actor do this with some row: for menus and buttons.
@@ -158,6 +176,7 @@ impl Ui {
             prefs: self.prefs,
             now: self.now,
             session: self.session.clone(),
+            shared: self.shared,
             path: self.path.clone(),
             request_id: self.request_id.clone(),
             unread: self.unread,

@@ -100,6 +100,15 @@ pub const KEYS: &[Key] = &[
         "Så många försök att logga in i minuten får en avsändare göra. 0 är ingen gräns.",
         |config, text| put(&mut config.sign_ins_per_minute, text, "ett heltal, 0 eller mer"),
     ),
+    key(
+        "virus_scanner",
+        "ingen",
+        "Kommandot som varje uppladdad fil prövas av, till exempel clamdscan --no-summary -. Det får filen på standard in; en annan slutkod än 0 betyder att filen inte tas emot.",
+        |config, text| {
+            config.virus_scanner = Some(text.to_owned());
+            if text.trim().is_empty() { Err("ett kommando") } else { Ok(()) }
+        },
+    ),
     key("readers", "8", "Så många förbindelser läser ur databasen samtidigt.", |config, text| {
         count(&mut config.readers, text)
     }),

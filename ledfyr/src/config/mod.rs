@@ -38,6 +38,8 @@ pub struct Config {
     pub requests_per_second: u32,
     /// Attempts to sign in a minute from one sender; 0 for no limit.
     pub sign_ins_per_minute: u32,
+    /// The command that sees to uploads; none for no virus scanner.
+    pub virus_scanner: Option<String>,
     /// Connections for reading.
     pub readers: usize,
     /// Connections for writing; PostgreSQL only.
@@ -65,6 +67,7 @@ impl Default for Config {
             behind_proxy: false,
             requests_per_second: 50,
             sign_ins_per_minute: 20,
+            virus_scanner: None,
             readers: 8,
             writers: 4,
             mail: MailConfig::default(),

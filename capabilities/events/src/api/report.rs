@@ -3,8 +3,8 @@
 use super::codes;
 use crate::{
     actions::Report,
-    domain::{Draft, Question},
-    pages::report::{self, Raw, check},
+    domain::Draft,
+    pages::report::{self, check, start::Raw},
     store, url,
 };
 use web::{Answer, Errors, Granted, Kind, Problem, Prop, Submitted};
@@ -18,7 +18,7 @@ pub const REPORT: &[Prop] = &[
     Prop::must("time", "tid", Kind::Shaped("^([01][0-9]|2[0-3]):[0-5][0-9]$", is_time), "About when, in Sweden."),
     Prop::must("story", "vad_hande", Kind::Text(6000), "What happened. No names."),
     Prop::may("doneAtOnce", "gjorde_direkt", Kind::Text(6000), "What was done at once."),
-    Prop::may("keepNumbers", "behall", Kind::Flag("1"), "That what looks like a personal number in the texts isn't one."),
+    Prop::may("keepNumbers", "behall", Kind::Flag("1"), "That what looks like personal data in the texts isn't."),
     Prop::must("harm", "skada", Kind::Code(codes::harms), "Whether somebody was harmed."),
     Prop::must("concerned", "vem", Kind::Code(codes::whos), "Whom it concerned."),
     Prop::may("personName", "namn", Kind::Text(120), "Who it was. Kept sealed."),
@@ -41,7 +41,7 @@ fn is_time(text: &str) -> bool {
 /// Sends the report.
 pub fn send(mut granted: Granted<Report>, _: url::ApiReports, form: Submitted<Raw>) -> Answer {
     let (mut draft, mut errors) = (Draft::default(), Errors::default());
-    for question in Question::ALL {
+    for question in Draft::default().questions() {
         match report::answered(&granted.ui, *question, &form.fields, draft.clone()) {
             Ok(further) => draft = further,
             Err(wrong) => wrong.iter().for_each(|(field, message)| errors.add(field, message)),

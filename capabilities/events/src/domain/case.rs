@@ -28,19 +28,15 @@ kernel::code_enum! {
 
 kernel::code_enum! {
     /// What a report is. Only deviations are assessed, investigated and counted.
+    #[derive(Default)]
     pub enum Nature {
         /// Something went wrong, or could have.
+        #[default]
         Deviation = "deviation",
         /// Something went well, for others to do alike.
         GoodExample = "good_example",
         /// Something that could be better.
         Idea = "idea",
-    }
-}
-
-impl Default for Nature {
-    fn default() -> Self {
-        Self::Deviation
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can be done with a case in its state, and what the next step is. Pages ask the same function, so that no button is
 //! shown which would be refused, and a stop explains itself.
 
-use super::case::{Case, Phase, State, Step};
+use super::case::{Case, Nature, Phase, State, Step};
 use super::independence::Conflict;
 use authority::Track;
 
@@ -79,7 +79,7 @@ pub fn decide(case: &Case, command: Command, step: Step, around: Circumstances) 
         Command::Close => (Phase::FedBack, lacking_verdict(case)),
         Command::Reopen => (Phase::Closed, vec![]),
     };
-    if case.state.phase() != needed {
+    if case.nature != Nature::Deviation || case.state.phase() != needed {
         return Err(Refusal::WrongPhase(case.state.phase()));
     }
     if command == Command::FinishInvestigation
@@ -149,10 +149,15 @@ pub enum NextStep {
     AwaitVerdict,
     /// Close it.
     Close,
+    /// Answer what is no deviation.
+    Respond,
 }
 
 /// The one next step; none when closed.
 pub fn next_step(case: &Case, around: Circumstances) -> Option<NextStep> {
+    if case.nature != Nature::Deviation {
+        return (case.state.phase() != Phase::Closed).then_some(NextStep::Respond);
+    }
     Some(match case.state {
         State::Reported => NextStep::Receive,
         State::Received(_) => NextStep::Assess,

@@ -15,7 +15,7 @@ kernel::id! {
 }
 
 kernel::code_enum! {
-    /// The questions, in their order.
+    /// The questions. Which ones a report has, and in what order, is for [`Draft::questions`] to say.
     pub enum Question {
         /// Vad gäller det?
         What = "vad",
@@ -29,28 +29,8 @@ kernel::code_enum! {
         Harm = "skada",
         /// Vem gäller det?
         Who = "vem",
-    }
-}
-
-impl Question {
-    /// Its place, from 1.
-    pub fn number(self) -> u32 {
-        Self::ALL.iter().position(|question| *question == self).map_or(1, |at| u32::try_from(at).unwrap_or(0) + 1)
-    }
-
-    /// How many there are.
-    pub fn count() -> u32 {
-        u32::try_from(Self::ALL.len()).unwrap_or(0)
-    }
-
-    /// The one after.
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self.number() as usize).copied()
-    }
-
-    /// The one before.
-    pub fn previous(self) -> Option<Self> {
-        Self::ALL.get((self.number() as usize).checked_sub(2)?).copied()
+        /// Hur många gånger?
+        HowMany = "antal",
     }
 }
 
@@ -86,6 +66,8 @@ pub struct Draft {
     pub nature: Nature,
     /// The type's code; none for what is no deviation.
     pub what: Option<String>,
+    /// Whether it counts several alike (EVT-16).
+    pub collective: bool,
     /// The category's code, in a collective report.
     pub category: Option<String>,
     /// How many times, in a collective report.
@@ -115,17 +97,53 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// A report that counts several alike.
+    pub fn several() -> Self {
+        Self { collective: true, ..Self::default() }
+    }
+
+    /// The questions of this report, in order: at most six.
+    pub fn questions(&self) -> &'static [Question] {
+        use Question::{Harm, HowMany, Story, What, When, Where, Who};
+        match self.nature {
+            Nature::Deviation if self.collective => &[What, Where, When, HowMany],
+            Nature::Deviation => &[What, Where, When, Story, Harm, Who],
+            Nature::GoodExample | Nature::Idea => &[What, Where, Story],
+        }
+    }
+
+    /// Which of how many a question is, from 1.
+    pub fn place(&self, question: Question) -> (u32, u32) {
+        let count = |number: usize| u32::try_from(number).unwrap_or(0);
+        let at = self.questions().iter().position(|asked| *asked == question).unwrap_or(0);
+        (count(at + 1), count(self.questions().len()))
+    }
+
+    /// The question after.
+    pub fn after(&self, question: Question) -> Option<Question> {
+        self.questions().iter().copied().skip_while(|asked| *asked != question).nth(1)
+    }
+
+    /// The question before; the last one before the end.
+    pub fn before(&self, question: Option<Question>) -> Option<Question> {
+        self.questions().iter().copied().take_while(|asked| Some(*asked) != question).last()
+    }
+
     /// The first question that must be answered and isn't; none when the report can be sent.
     pub fn unanswered(&self) -> Option<Question> {
-        let lacking = [
-            (self.what.is_none(), Question::What),
-            (self.unit.is_none(), Question::Where),
-            (self.at.is_none(), Question::When),
-            (self.story.is_empty(), Question::Story),
-            (self.harm.is_none(), Question::Harm),
-            (self.who.is_none(), Question::Who),
-        ];
-        lacking.into_iter().find(|(lacking, _)| *lacking).map(|(_, question)| question)
+        self.questions().iter().copied().find(|question| self.lacks(*question))
+    }
+
+    fn lacks(&self, question: Question) -> bool {
+        match question {
+            Question::What => self.nature == Nature::Deviation && self.what.is_none(),
+            Question::Where => self.unit.is_none(),
+            Question::When => self.at.is_none(),
+            Question::Story => self.story.is_empty(),
+            Question::Harm => self.harm.is_none(),
+            Question::Who => self.who.is_none(),
+            Question::HowMany => self.times.is_none(),
+        }
     }
 }
 
@@ -133,12 +151,31 @@ impl Draft {
 mod tests {
     use super::*;
 
+    fn of(nature: Nature, collective: bool) -> Draft {
+        Draft { nature, collective, ..Draft::default() }
+    }
+
     #[test]
     fn evt_1_at_most_six_questions_in_order() {
-        assert_eq!(Question::count(), 6);
-        assert_eq!((Question::What.number(), Question::Who.number()), (1, 6));
-        assert_eq!((Question::What.previous(), Question::Who.next()), (None, None));
-        assert_eq!((Question::What.next(), Question::Where.previous()), (Some(Question::Where), Some(Question::What)));
-        assert_eq!(Draft::default().unanswered(), Some(Question::What));
+        let usual = Draft::default();
+        assert_eq!((usual.place(Question::What), usual.place(Question::Who)), ((1, 6), (6, 6)));
+        assert_eq!((usual.before(Some(Question::What)), usual.after(Question::Who)), (None, None));
+        assert_eq!(usual.after(Question::What), Some(Question::Where));
+        assert_eq!((usual.before(Some(Question::Where)), usual.before(None)), (Some(Question::What), Some(Question::Who)));
+        assert_eq!(usual.unanswered(), Some(Question::What));
+        for nature in Nature::ALL {
+            for collective in [false, true] {
+                assert!(of(*nature, collective).questions().len() <= 6, "{nature} {collective}");
+            }
+        }
+    }
+
+    #[test]
+    fn evt_16_an_idea_asks_what_where_and_to_be_told() {
+        let idea = of(Nature::Idea, false);
+        assert_eq!(idea.questions(), [Question::What, Question::Where, Question::Story]);
+        assert_eq!(idea.unanswered(), Some(Question::Where), "what it is, is said");
+        let several = Draft::several();
+        assert_eq!(several.place(Question::HowMany), (4, 4));
     }
 }

@@ -7,6 +7,7 @@ mod draft;
 mod independence;
 mod joining;
 pub mod likeness;
+mod respond;
 mod sharing;
 mod shift;
 
@@ -16,5 +17,6 @@ pub use decide::{Circumstances, Command, Missing, NextStep, Refusal, decide, nex
 pub use draft::{Draft, DraftId, Person, PhotoId, Question};
 pub use independence::{Candidate, Conflict, above, concerned, independent, leads};
 pub use joining::{Joinable, NotJoined, may_join};
+pub use respond::{Response, respond};
 pub use sharing::{Share, Stays, may_take_back};
 pub use shift::{Band, Shift, band, shift};

@@ -24,14 +24,20 @@ pub fn show(mut granted: Granted<Read>, at: url::Case) -> Answer {
     let entries = entry::of(&mut granted.work(), at.id)?;
     let around = around(&mut granted, &record)?;
     let panels = panels(&mut granted, &record)?;
+    let src = |photo: &store::photo::Photo| url::CasePhoto { id: at.id, photo: photo.id }.to_string();
+    let shown = super::photos::of_case(&mut granted.work(), (at.id, record.photos), src)?;
     let ui = &granted.ui;
     let title = words::case_title(ui, &record);
     let due = record.case.due.map(|due| t!(ui, "events-case-due", day = dates::short(ui.lang(), due, ui.today())));
     let step = next_step(&record.case, around);
     let (main, side): (Vec<_>, Vec<_>) = panels.into_iter().partition(|panel| panel.main);
     let bodies = |panels: Vec<Panel>| panels.into_iter().map(|panel| panel.body);
-    let own =
-        [body::secrecy(ui, &record), body::story(ui, &record), body::assessment(ui, &record), body::investigation(ui, &record)];
+    let own = [
+        body::secrecy(ui, &record),
+        body::story(ui, &record, &shown),
+        body::assessment(ui, &record),
+        body::investigation(ui, &record),
+    ];
     let told = entries.iter().filter(|entry| !TALK.contains(&entry.what.as_str())).cloned().collect::<Vec<_>>();
     let last = [
         body::learned(ui, &record),
@@ -42,7 +48,7 @@ pub fn show(mut granted: Granted<Read>, at: url::Case) -> Answer {
     let content = html! {
         (crumbs(&t!(ui, "events-crumbs"), [(url::Cases {}.to_string(), t!(ui, "events-list-title"))], &record.case.number.to_string()))
         (page_head(PageHead { title: &title, tags: body::tags_of(ui, &record), actions: button_row([print_button(&t!(ui, "events-print"))]), ..PageHead::default() }))
-        (super::mine::course(ui, record.case.state.phase(), due))
+        (super::mine::course(ui, record.case.nature, record.case.state.phase(), due))
         (super::join::joined_notice(ui, &record))
         (case_columns(
             next::next(ui, &record, step),
@@ -111,11 +117,11 @@ fn panels(granted: &mut Granted<Read>, record: &Record) -> Result<Vec<Panel>, Db
 pub fn sample(ui: &Ui, record: &Record) -> Markup {
     let step = next_step(&record.case, Circumstances { actions: 1, ..Circumstances::default() });
     let main =
-        [body::secrecy(ui, record), body::story(ui, record), body::assessment(ui, record), body::investigation(ui, record)];
+        [body::secrecy(ui, record), body::story(ui, record, &[]), body::assessment(ui, record), body::investigation(ui, record)];
     let side = [body::learned(ui, record), history::audience(ui, record)];
     html! {
         (body::tags_of(ui, record))
-        (super::mine::course(ui, record.case.state.phase(), None))
+        (super::mine::course(ui, record.case.nature, record.case.state.phase(), None))
         (case_columns(next::next(ui, record, step), main, &t!(ui, "events-case-side"), side))
     }
 }

@@ -4,7 +4,7 @@ use super::mine::cursor;
 use crate::{
     actions::{Handle, Read, Register},
     codebook,
-    domain::{CaseNumber, Phase},
+    domain::{CaseNumber, Nature, Phase},
     store::list::{self, Filter, Line, PAGE},
     url, words,
 };
@@ -85,6 +85,7 @@ fn bar(ui: &Ui, fields: &Fields) -> Markup {
     let states =
         [("", t!(ui, "events-list-open")), ("avslutade", t!(ui, "events-list-closed")), ("alla", t!(ui, "events-list-all"))];
     let types = codebook::newest().types.iter().map(|kind| (kind.code.clone(), kind.label(lang).to_owned())).collect();
+    let natures = Nature::ALL.iter().map(|nature| (nature.code().to_owned(), words::nature_name(ui, *nature))).collect();
     let phases = Phase::ALL.iter().map(|phase| (phase.code().to_owned(), words::phase(ui, *phase))).collect();
     let (state, number, from, until) =
         (t!(ui, "events-list-state"), t!(ui, "events-list-number"), t!(ui, "events-list-from"), t!(ui, "events-list-until"));
@@ -102,6 +103,7 @@ fn bar(ui: &Ui, fields: &Fields) -> Markup {
         html! {
             (select(Field::new("lage", &state, fields.get("lage")), states))
             (named("enhet", &t!(ui, "events-list-unit"), units(ui)))
+            (named("slag", &t!(ui, "events-list-nature"), natures))
             (named("typ", &t!(ui, "events-list-type"), types))
             (named("fas", &t!(ui, "events-list-phase"), phases))
             (date_field(Field::new("fran", &from, fields.get("fran")), None, None))
@@ -147,7 +149,11 @@ fn cells(ui: &Ui, line: &Line) -> Vec<Markup> {
     let due = line.due.map(|due| (dates::short(lang, due, today), due < today));
     vec![
         html! { (link(&url::Case { id: line.id }.to_string(), &words::line_title(ui, line))) (small(&line.number.to_string())) },
-        tag(words::phase_tone(line.phase), &words::phase(ui, line.phase), None),
+        tags(
+            [Some(tag(words::phase_tone(line.phase), &words::phase(ui, line.phase), None)), words::nature_tag(ui, line.nature)]
+                .into_iter()
+                .flatten(),
+        ),
         html! { @if let Some(value) = line.risk { @let (text, tone) = words::risk(ui, value); (tag(tone, &text, None)) } @else { (muted("–")) } },
         html! { (moments::moment(lang, line.reported_at, ui.now())) },
         html! { @if let Some((text, late)) = due { (components::due(&text, late)) } @else { (muted("–")) } },

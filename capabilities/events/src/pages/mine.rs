@@ -3,9 +3,11 @@
 use crate::{
     actions::ReadOwn,
     codebook,
-    domain::{CaseId, Phase},
+    domain::{CaseId, Nature, Phase},
+    pages::photos,
     store::{
         mine::{self, MyReport, PAGE},
+        photo::Photo,
         talk,
     },
     url, words,
@@ -46,7 +48,7 @@ pub fn cursor(text: &str) -> Option<(Timestamp, CaseId)> {
 
 /// A report in a list.
 pub fn line(ui: &Ui, report: &MyReport) -> Markup {
-    let title = words::title(ui, &report.type_code, report.place.as_deref(), report.unit);
+    let title = words::my_title(ui, report);
     let meta = html! {
         (report.number) ". " (t!(ui, "events-mine-reported", when = moments::moment(ui.lang(), report.reported_at, ui.now())))
         @if let Some(learned) = &report.learned { br; (t!(ui, "events-mine-learned", text = learned.clone())) }
@@ -65,23 +67,31 @@ pub fn line(ui: &Ui, report: &MyReport) -> Markup {
 pub fn show(mut granted: Granted<ReadOwn>, at: url::MyCase) -> Answer {
     let report = mine::open(&mut granted.work(), at.id)?;
     let entries = talk::said(&mut granted.work(), at.id)?;
+    let src = |photo: &Photo| url::MyPhoto { id: at.id, photo: photo.id }.to_string();
+    let shown = photos::of_case(&mut granted.work(), (at.id, report.photos), src)?;
     let ui = &granted.ui;
-    let title = words::title(ui, &report.type_code, report.place.as_deref(), report.unit);
+    let title = words::my_title(ui, &report);
     let harm = codebook::label(&codebook::version(report.codebook).harms, &report.harm, ui.lang());
+    let (deviation, several) = (report.nature == Nature::Deviation, report.times > 1);
     let answers = dl([
-        (t!(ui, "events-report-when"), html! { (words::when_about(ui, report.occurred_at)) }),
-        (t!(ui, "events-report-harm"), html! { (harm) }),
-        (t!(ui, "events-mine-sent"), html! { (moments::moment(ui.lang(), report.reported_at, ui.now())) }),
-    ]);
+        several.then(|| (t!(ui, "events-report-how-many"), html! { (t!(ui, "events-times", n = report.times)) })),
+        several.then(|| (t!(ui, "events-report-which-day"), html! { (words::on_day(ui, report.occurred_at)) })),
+        (deviation && !several).then(|| (t!(ui, "events-report-when"), html! { (words::when_about(ui, report.occurred_at)) })),
+        (deviation && !several).then(|| (t!(ui, "events-report-harm"), html! { (harm) })),
+        Some((t!(ui, "events-mine-sent"), html! { (moments::moment(ui.lang(), report.reported_at, ui.now())) })),
+    ]
+    .into_iter()
+    .flatten());
     let body = html! {
         (crumbs(&t!(ui, "events-crumbs"), [(url::Mine {}.to_string(), t!(ui, "events-mine-title"))], &report.number.to_string()))
         (page_head(PageHead { title: &title, tags: tags([tag(words::phase_tone(report.phase), &words::phase(ui, report.phase), None)]), ..PageHead::default() }))
-        (course(ui, report.phase, None))
+        (course(ui, report.nature, report.phase, None))
         @if report.joined { (help(Icon::Link, html! { (t!(ui, "events-mine-joined")) })) }
         (outcome(ui, &report))
         (super::reply::said(ui, &report, &entries))
         (card(Head::new("rapport", &t!(ui, "events-mine-report")), html! {
             (paragraphs(&report.story))
+            (photos::gallery(ui, &shown))
             @if !report.done_at_once.is_empty() { (h3(&t!(ui, "events-report-done"))) (paragraphs(&report.done_at_once)) }
             (answers)
         }))
@@ -105,9 +115,11 @@ fn outcome(ui: &Ui, report: &MyReport) -> Markup {
 }
 
 /// The course of a case.
-pub fn course(ui: &Ui, at: Phase, due: Option<String>) -> Markup {
-    let here = Phase::ALL.iter().position(|phase| *phase == at).unwrap_or(0);
-    let all = Phase::ALL.iter().enumerate().map(|(place, phase)| {
+pub fn course(ui: &Ui, nature: Nature, at: Phase, due: Option<String>) -> Markup {
+    // What is no deviation is told and answered, and that is all.
+    let phases = if nature == Nature::Deviation { Phase::ALL } else { &[Phase::Reported, Phase::Closed] };
+    let here = phases.iter().position(|phase| *phase == at).unwrap_or(0);
+    let all = phases.iter().enumerate().map(|(place, phase)| {
         let name = words::phase(ui, *phase);
         match place.cmp(&here) {
             std::cmp::Ordering::Less => Step::done(name),
@@ -116,6 +128,6 @@ pub fn course(ui: &Ui, at: Phase, due: Option<String>) -> Markup {
             std::cmp::Ordering::Greater => Step::later(name),
         }
     });
-    let position = t!(ui, "events-course-position", at = here + 1, of = Phase::ALL.len());
+    let position = t!(ui, "events-course-position", at = here + 1, of = phases.len());
     steps(Steps { label: &t!(ui, "events-course"), position: &position, done: &t!(ui, "events-course-done") }, all)
 }

@@ -16,9 +16,12 @@ pub mod list;
 pub mod mine;
 pub mod move_case;
 pub mod person;
+mod photos;
+mod poster;
 pub mod receive;
 pub mod reply;
 pub mod report;
+pub mod respond;
 mod rules;
 mod samples;
 pub mod shares;
@@ -26,26 +29,38 @@ mod sort;
 pub mod talk;
 
 pub use mine::line as my_line;
+pub use poster::may_print;
+pub use report::sent::ThanksFor;
 pub use samples::samples;
 
-use crate::url;
+use crate::{store, url};
 use web::Routes;
+
+/// The most that an answer with photos may be: each of them, and the words.
+const UPLOAD: usize = store::photo::MOST * files::MOST_BYTES + 512 * 1024;
 
 /// The room's routes.
 pub fn routes() -> Routes {
-    together(cases(reporting(Routes::new())))
+    together(handling(reporting(Routes::new())))
 }
 
+/// Telling, and following what one has told.
 fn reporting(routes: Routes) -> Routes {
     routes
-        .get::<url::Report, _>(report::start)
-        .post::<url::Report, _>(report::begin)
         .get::<url::OnDevice, _>(report::on_device::show)
         .get::<url::NoNetwork, _>(report::on_device::no_network)
         .get::<url::Whole, _>(report::whole::ticket)
         .upload::<url::Whole, _>(report::whole::send, report::whole::MOST_BYTES)
+        .get::<url::Report, _>(report::start::start)
+        .post::<url::Report, _>(report::start::begin)
+        .get::<url::StartAt, _>(report::start::start_at)
+        .get::<url::StartSeveral, _>(report::start::start_several)
+        .post::<url::StartSeveral, _>(report::start::begin_several)
+        .get::<url::DraftPhoto, _>(report::picture)
         .get::<url::Ask, _>(report::show)
-        .post::<url::Ask, _>(report::save)
+        .upload::<url::Ask, _>(report::save, UPLOAD)
+        .get::<url::Sent, _>(report::sent::show)
+        .get::<url::Poster, _>(poster::show)
         .get::<url::Check, _>(report::check::show)
         .post::<url::Check, _>(report::check::send)
         .get::<url::Discard, _>(report::discard::ask)
@@ -53,15 +68,20 @@ fn reporting(routes: Routes) -> Routes {
         .get::<url::Thanks, _>(report::thanks::show)
         .get::<url::Mine, _>(mine::list)
         .get::<url::MyCase, _>(mine::show)
+        .get::<url::MyPhoto, _>(photos::show_own)
 }
 
-fn cases(routes: Routes) -> Routes {
+/// Handling what was told.
+fn handling(routes: Routes) -> Routes {
     routes
         .get::<url::Lessons, _>(lessons::show)
         .get::<url::Rules, _>(rules::show)
         .post::<url::Rules, _>(rules::save)
         .get::<url::Cases, _>(list::show)
         .get::<url::Case, _>(case::show)
+        .get::<url::CasePhoto, _>(photos::show)
+        .get::<url::Respond, _>(respond::show)
+        .post::<url::Respond, _>(respond::save)
         .post::<url::Receive, _>(receive::receive)
         .get::<url::Assess, _>(assess::show)
         .post::<url::Assess, _>(assess::save)

@@ -63,14 +63,17 @@ pub fn reveal(mut granted: Granted<Reveal>, at: url::Person, form: Submitted<Rea
     let (person, recorded) = opened(&mut granted, &record, &reason)?;
     let ui = &granted.ui;
     let title = t!(ui, "events-person-title");
+    // Who told it is hidden with who wrote it down, when the report is without a name.
+    let told_by = Some(&person.told_by).filter(|name| !name.is_empty() && !record.anonymous);
     let body = html! {
         (crumbs(&t!(ui, "events-crumbs"), above(ui, &record), &title))
         (h1(&title))
         (lock(&t!(ui, "events-person-shown"), html! { (t!(ui, "events-person-logged")) }))
         (box_card(dl([
-            (t!(ui, "events-person-name"), html! { (person.name) }),
-            (t!(ui, "events-person-born"), html! { @if person.born.is_empty() { (t!(ui, "events-unknown")) } @else { (person.born) } }),
-        ])))
+            Some((t!(ui, "events-person-name"), html! { @if person.name.is_empty() { (t!(ui, "events-unknown")) } @else { (person.name) } })),
+            Some((t!(ui, "events-person-born"), html! { @if person.born.is_empty() { (t!(ui, "events-unknown")) } @else { (person.born) } })),
+            told_by.map(|name| (t!(ui, "events-behalf-who"), html! { (name) })),
+        ].into_iter().flatten())))
         (button_row([link_button(LinkButton::secondary(&url::Case { id: at.id }.to_string(), &t!(ui, "events-back-to-case")))]))
     };
     granted.shown(recorded, Page::new(title, body))

@@ -3,7 +3,7 @@
 use super::case::around;
 use crate::{
     actions::Handle,
-    domain::{Command, Phase, Step, decide},
+    domain::{Command, Nature, Phase, Step, decide},
     store::{self, record::Record},
     url,
 };
@@ -47,8 +47,12 @@ pub fn is_old(form: &Fields, record: &Record) -> bool {
     form.get("version") != record.version.to_string()
 }
 
-/// Refuses to change what is closed: it is opened again first, so that everyone can see that it was.
+/// Refuses to change what is closed: it is opened again first, so that everyone can see that it was. What is no deviation is
+/// answered, and neither assessed nor investigated.
 pub fn still_open(ui: &Ui, record: &Record) -> Result<(), Problem> {
+    if record.case.nature != Nature::Deviation {
+        return Err(Problem::Refused(t!(ui, "events-respond-instead")));
+    }
     if record.case.state.phase() == Phase::Closed { Err(Problem::Refused(t!(ui, "events-closed-first"))) } else { Ok(()) }
 }
 

@@ -202,6 +202,8 @@ fn mine(now: Timestamp) -> MyReport {
         withheld: false,
         asked: true,
         joined: false,
+        category: None,
+        photos: 0,
     }
 }
 

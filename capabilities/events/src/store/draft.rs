@@ -17,6 +17,8 @@ db::statements! {
     SAVE = unscoped "INSERT INTO event_draft (id, unit_id, track, withheld, owner_id, changed_at, sealed) VALUES (?, '', 'both', 1, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, sealed = excluded.sealed WHERE event_draft.owner_id = excluded.owner_id"
         because "a draft is saved by its owner alone";
+    /// Takes one's own draft to make a report of it.
+    TAKE = unscoped "DELETE FROM event_draft WHERE id = ? AND owner_id = ? RETURNING sealed" because "a draft is sent by its owner alone";
     /// Throws a draft away.
     REMOVE = unscoped "DELETE FROM event_draft WHERE id = ? AND owner_id = ?" because "a draft is thrown away by its owner alone";
     /// Forgets old drafts.
@@ -34,6 +36,14 @@ pub fn open(work: &mut Work<'_, Report>, id: DraftId) -> Result<Draft, DbError> 
     Ok(serde_json::from_str(opened.reveal(work.permit()))?)
 }
 
+/// Takes one's own draft to make a report of it; sent twice, it is there once.
+pub fn take(work: &mut Work<'_, Report>, id: DraftId) -> Result<Draft, DbError> {
+    let owner = work.actor().person();
+    let (sealed,): (Vec<u8>,) = work.one(TAKE, args![id, owner])?;
+    let opened = work.unseal(&place(id), &sealed)?;
+    Ok(serde_json::from_str(opened.reveal(work.permit()))?)
+}
+
 /// The newest of one's own drafts.
 pub fn latest(work: &mut Work<'_, Report>) -> Result<Option<(DraftId, Timestamp)>, DbError> {
     work.first(LATEST, args![])
@@ -46,7 +56,7 @@ pub fn save(work: &mut Work<'_, Report>, id: DraftId, draft: &Draft) -> Result<(
     work.change_one(SAVE, args![id, owner, now, sealed])
 }
 
-/// Throws a draft away, or ends it as it becomes a report; who comes second with the same draft, or with another's, is stale.
+/// Throws a draft away; who comes second with the same draft, or with another's, is stale.
 pub fn remove(work: &mut Work<'_, Report>, id: DraftId) -> Result<(), DbError> {
     let owner = work.actor().person();
     work.change_one(REMOVE, args![id, owner])

@@ -10,12 +10,14 @@ use kernel::{Timestamp, UnitId};
 db::statements! {
     /// One's own reports, newest first.
     LIST = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, COALESCE(m.phase, e.phase), COALESCE(m.phase_at, e.phase_at), e.reported_at,
-        e.occurred_at, COALESCE(m.learned, e.learned), e.codebook, e.story, e.done_at_once, e.harm_code, e.times, e.nature, e.withheld, e.asked, e.joined_to
+        e.occurred_at, COALESCE(m.learned, e.learned), e.codebook, e.story, e.done_at_once, e.harm_code, e.times, e.nature, e.withheld, e.asked, e.joined_to,
+        e.category_code, e.photos
         FROM event e LEFT JOIN event m ON m.id = e.joined_to WHERE {visible:e} {filters} ORDER BY e.reported_at DESC, e.id DESC LIMIT ?"
         filters { before: "AND (e.reported_at, e.id) < (?, ?)" };
     /// One of them.
     OPEN = scoped "SELECT e.id, e.year, e.number, e.unit_id, e.type_code, e.place_code, COALESCE(m.phase, e.phase), COALESCE(m.phase_at, e.phase_at), e.reported_at,
-        e.occurred_at, COALESCE(m.learned, e.learned), e.codebook, e.story, e.done_at_once, e.harm_code, e.times, e.nature, e.withheld, e.asked, e.joined_to
+        e.occurred_at, COALESCE(m.learned, e.learned), e.codebook, e.story, e.done_at_once, e.harm_code, e.times, e.nature, e.withheld, e.asked, e.joined_to,
+        e.category_code, e.photos
         FROM event e LEFT JOIN event m ON m.id = e.joined_to WHERE e.id = ? AND {visible:e}";
 }
 
@@ -46,6 +48,8 @@ pub struct MyReport {
     pub asked: bool,
     /// Whether it is a duplicate, and follows another case.
     pub joined: bool,
+    pub category: Option<String>,
+    pub photos: i64,
 }
 
 impl FromRow for MyReport {
@@ -76,6 +80,8 @@ impl FromRow for MyReport {
             withheld: row.take()?,
             asked: row.take()?,
             joined: row.take::<Option<CaseId>>()?.is_some(),
+            category: row.take()?,
+            photos: row.take()?,
         })
     }
 }

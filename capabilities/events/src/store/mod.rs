@@ -12,9 +12,11 @@ pub mod list;
 pub mod mine;
 pub mod month;
 pub mod past;
+pub mod photo;
 pub mod record;
 pub mod reminder;
 pub mod report;
+pub mod respond;
 pub mod routing;
 pub mod rules;
 pub mod similar;
@@ -36,8 +38,10 @@ pub const ALL: &[&[Named]] = &[
     mine::STATEMENTS,
     month::STATEMENTS,
     past::STATEMENTS,
+    photo::STATEMENTS,
     record::STATEMENTS,
     reminder::STATEMENTS,
+    respond::STATEMENTS,
     report::STATEMENTS,
     routing::STATEMENTS,
     rules::STATEMENTS,

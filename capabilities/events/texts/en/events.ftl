@@ -125,7 +125,7 @@ events-no-network = You are offline
 events-no-network-report = You can still report. Everything else is here again when you are online.
 events-no-network-sign-in = Sign in when you are online again. After that you can report offline too.
 events-photo-add = Add a photo
-events-photo-hint = No people in the photo. We remove the location.
+events-photo-hint = Leave people out of the photo. We remove where it was taken.
 events-report-leave = Do you want to leave the report?
 events-report-leave-text = We can keep what you have written for three days.
 events-report-keep = Save and go to the start page
@@ -643,3 +643,105 @@ events-sort-skip = Skip
 events-sort-open = Open the whole case
 events-notice-asked = You have been asked about your report
 events-notice-answered = The reporter has answered or added something
+# Collective reports, good examples and ideas
+
+events-times = { $n ->
+    [one] once
+   *[other] { $n } times
+}
+events-title-counted = { $kind }, { $times } times, { $unit }
+events-nature-deviation = Deviation or risk
+events-nature-good-example = Good example
+events-nature-idea = Idea
+events-list-nature = Sort
+events-report-at-unit = You are reporting for { $unit }. You can change it on the next page.
+events-report-several = Has the same thing happened several times? Report them together
+events-report-one = Report a single event instead
+events-report-which = What has happened several times?
+events-report-which-hint = Gather what happens often and harmed nobody. Was somebody harmed? Report that event on its own.
+events-report-which-day = Which day is it about?
+events-report-where-about = Where is it about?
+events-report-how-many = How many times?
+events-report-how-many-hint = So many times it happened that day.
+events-report-how-many-missing = Write how many times, a number from 1 to { $most }
+events-report-how-many-more = Anything else that we should know?
+events-report-story-good = What went well?
+events-report-story-good-hint = Tell briefly what you did and why it went well. Write no names.
+events-report-story-idea = What could be better?
+events-report-story-idea-hint = Tell briefly what you want to change and what it would give. Write no names.
+events-report-story-phone = This looks like a telephone number. Take it out, if it isn't needed
+events-report-story-email = This looks like an e-mail address. Take it out, if it isn't needed
+events-report-story-name = This looks like a name. Write “the resident” or “my colleague” rather
+events-report-story-keep-phone = It is no telephone number to take out, keep the text
+events-report-story-keep-email = It is no e-mail address to take out, keep the text
+events-report-story-keep-name = It is no name to take out, keep the text
+events-report-send-leave = Send and sign out
+events-thanks-idea = The manager reads what you have told and answers within a week.
+events-thanks-answered = You find the answer under My reports.
+events-sent-told = You see what it led to under My reports, the next time you sign in.
+events-sent-answered = You see the answer under My reports, the next time you sign in.
+events-sent-colleague = Your colleague finds the report under My reports and is told what it led to.
+events-sent-sign-in = To the sign-in page
+
+# On behalf of another
+
+events-behalf = Who reports?
+events-behalf-oneself = I do
+events-behalf-other = Somebody without an account, such as a temporary worker
+events-behalf-missing = Choose who reports
+events-behalf-other-missing = Write the name or the role of the one who told
+events-behalf-who = Who told?
+events-behalf-who-hint = A name or a role. It is locked away and shown only to those who need it.
+events-case-told-by = for somebody without an account
+
+# Photos
+
+events-photo-press = Add the photo
+events-photo-caption = What does photo { $at } show?
+events-photo-remove = Remove photo { $at }
+events-photo-alt = Photo { $at } of { $of }, without a description
+events-photo-too-many = You can have three photos. Remove one first
+events-photo-too-large = The photo is too large. Choose one of at most 10 megabytes
+events-photo-too-many-pixels = The photo has too many pixels. Choose a smaller one
+events-photo-no-picture = The file is no picture that we can read. Choose JPEG, PNG or WebP
+events-photo-damaged = The photo is damaged. Take a new one or choose another
+events-photo-infected = The photo was stopped by the virus protection. Choose another
+events-photo-unscanned = The virus protection doesn't answer, so we can't take photos now. Send the report without a photo, or try again in a while
+
+# Answers to good examples and ideas
+
+events-respond-title = Answer
+events-respond-lede = The one who told reads your answer. The case is closed when you have answered.
+events-respond-label = What do you do with it?
+events-respond-thanked = Thank
+events-respond-taken-up = Take it up
+events-respond-declined = Don't do it
+events-respond-missing = Choose what you do with it
+events-respond-text = Your answer
+events-respond-text-hint = A few sentences, without names. Say what you do now, or why it can't be done.
+events-respond-text-missing = Write an answer, a sentence is enough
+events-respond-send = Send the answer
+events-respond-not-now = This has been answered already, or is to be investigated as a deviation.
+events-respond-instead = This is no deviation, so it is neither assessed nor investigated. Answer the one who told instead.
+events-next-respond = Answer the one who told
+events-next-respond-text = Thank them, take it up or say why it can't be done.
+events-next-respond-button = Answer
+events-history-written-down = { $who } wrote the report down for { $whom }
+events-history-told = { $who } wrote down what somebody without an account told
+events-history-answered = { $who } answered: { $how }
+events-waiting-idea = Answer an idea
+events-waiting-good-example = Answer a good example
+events-waiting-answer = Answer the one who told
+
+# The poster
+
+events-poster-title = Poster
+events-poster-panel = Report with the phone
+events-poster-panel-text = Put the poster up where everybody sees it. The code opens the report with the unit chosen.
+events-poster-link = Open the poster
+events-poster-heading = Has something gone wrong, or nearly?
+events-poster-code = QR code that opens the report for { $unit }
+events-poster-scan = Point the phone's camera at the code.
+events-poster-sign-in = Sign in.
+events-poster-tell = Tell briefly what happened. It takes a minute.
+events-poster-foot = Is anybody in danger? Call 112. Help first and report afterwards.

@@ -125,7 +125,7 @@ events-no-network = Du har inget nät
 events-no-network-report = Du kan ändå rapportera. Allt annat finns här igen när du har nät.
 events-no-network-sign-in = Logga in när du har nät igen. Sedan kan du rapportera även utan nät.
 events-photo-add = Lägg till bild
-events-photo-hint = Inga personer i bilden. Vi tar bort platsen.
+events-photo-hint = Ta inte med personer i bilden. Vi tar bort uppgift om plats.
 events-report-leave = Vill du lämna rapporten?
 events-report-leave-text = Vi kan spara det du har skrivit i tre dagar.
 events-report-keep = Spara och gå till startsidan
@@ -646,3 +646,105 @@ events-sort-skip = Hoppa över
 events-sort-open = Öppna hela ärendet
 events-notice-asked = Du har fått en fråga om din rapport
 events-notice-answered = Den som rapporterade har svarat eller lagt till något
+# Samlade rapporter, goda exempel och förslag
+
+events-times = { $n ->
+    [one] 1 gång
+   *[other] { $n } gånger
+}
+events-title-counted = { $kind }, { $times } gånger, { $unit }
+events-nature-deviation = Avvikelse eller risk
+events-nature-good-example = Gott exempel
+events-nature-idea = Förslag
+events-list-nature = Slag
+events-report-at-unit = Du rapporterar för { $unit }. Du kan ändra det på nästa sida.
+events-report-several = Har samma sak hänt flera gånger? Rapportera dem samlat
+events-report-one = Rapportera en enda händelse i stället
+events-report-which = Vad har hänt flera gånger?
+events-report-which-hint = Samla det som händer ofta och som ingen kom till skada av. Kom någon till skada? Rapportera den händelsen för sig.
+events-report-which-day = Vilken dag gäller det?
+events-report-where-about = Var gäller det?
+events-report-how-many = Hur många gånger?
+events-report-how-many-hint = Så många gånger hände det den dagen.
+events-report-how-many-missing = Skriv hur många gånger, ett tal från 1 till { $most }
+events-report-how-many-more = Något mer vi bör veta?
+events-report-story-good = Vad blev bra?
+events-report-story-good-hint = Berätta kort vad ni gjorde och varför det blev bra. Skriv inga namn.
+events-report-story-idea = Vad kan bli bättre?
+events-report-story-idea-hint = Berätta kort vad du vill ändra och vad det skulle ge. Skriv inga namn.
+events-report-story-phone = Det ser ut som ett telefonnummer. Ta bort det, om det inte behövs
+events-report-story-email = Det ser ut som en e-postadress. Ta bort den, om den inte behövs
+events-report-story-name = Det ser ut som ett namn. Skriv hellre ”den boende” eller ”kollegan”
+events-report-story-keep-phone = Det är inget telefonnummer som ska bort, behåll texten
+events-report-story-keep-email = Det är ingen e-postadress som ska bort, behåll texten
+events-report-story-keep-name = Det är inget namn som ska bort, behåll texten
+events-report-send-leave = Skicka in och logga ut
+events-thanks-idea = Ansvarig chef läser det du har berättat och svarar inom en vecka.
+events-thanks-answered = Du ser svaret under Mina rapporter.
+events-sent-told = Du ser vad det ledde till under Mina rapporter, nästa gång du loggar in.
+events-sent-answered = Du ser svaret under Mina rapporter, nästa gång du loggar in.
+events-sent-colleague = Din kollega ser rapporten under Mina rapporter och får veta vad det ledde till.
+events-sent-sign-in = Till inloggningen
+
+# På uppdrag av någon annan
+
+events-behalf = Vem rapporterar?
+events-behalf-oneself = Jag själv
+events-behalf-other = Någon utan konto, till exempel en vikarie
+events-behalf-missing = Välj vem som rapporterar
+events-behalf-other-missing = Skriv namnet eller rollen på den som berättade
+events-behalf-who = Vem berättade?
+events-behalf-who-hint = Namn eller roll. Det låses in och visas bara för den som behöver det.
+events-case-told-by = åt någon utan konto
+
+# Bilder
+
+events-photo-press = Lägg till bilden
+events-photo-caption = Vad visar bild { $at }?
+events-photo-remove = Ta bort bild { $at }
+events-photo-alt = Bild { $at } av { $of }, utan beskrivning
+events-photo-too-many = Du kan ha tre bilder. Ta bort en först
+events-photo-too-large = Bilden är för stor. Välj en på högst 10 megabyte
+events-photo-too-many-pixels = Bilden har för många bildpunkter. Välj en mindre
+events-photo-no-picture = Filen är ingen bild som vi kan läsa. Välj JPEG, PNG eller WebP
+events-photo-damaged = Bilden är skadad. Ta en ny eller välj en annan
+events-photo-infected = Bilden stoppades av virusskyddet. Välj en annan
+events-photo-unscanned = Virusskyddet svarar inte, så vi kan inte ta emot bilder nu. Skicka rapporten utan bild, eller försök igen om en stund
+
+# Svar på goda exempel och förslag
+
+events-respond-title = Svara
+events-respond-lede = Den som berättade får läsa ditt svar. Ärendet avslutas när du har svarat.
+events-respond-label = Vad gör du med det?
+events-respond-thanked = Tackar
+events-respond-taken-up = Tar upp det
+events-respond-declined = Gör det inte
+events-respond-missing = Välj vad du gör med det
+events-respond-text = Ditt svar
+events-respond-text-hint = Några meningar, utan namn. Säg vad ni gör nu, eller varför det inte går.
+events-respond-text-missing = Skriv ett svar, gärna med en mening
+events-respond-send = Skicka svaret
+events-respond-not-now = Det här är redan besvarat, eller ska utredas som en avvikelse.
+events-respond-instead = Det här är ingen avvikelse, så det bedöms och utreds inte. Svara den som berättade i stället.
+events-next-respond = Svara den som berättade
+events-next-respond-text = Tacka, ta upp det eller säg varför det inte går.
+events-next-respond-button = Svara
+events-history-written-down = { $who } skrev ned rapporten åt { $whom }
+events-history-told = { $who } skrev ned det som någon utan konto berättade
+events-history-answered = { $who } svarade: { $how }
+events-waiting-idea = Svara på ett förslag
+events-waiting-good-example = Svara på ett gott exempel
+events-waiting-answer = Svara den som berättade
+
+# Affischen
+
+events-poster-title = Affisch
+events-poster-panel = Rapportera med telefonen
+events-poster-panel-text = Sätt upp affischen där alla ser den. Koden öppnar rapporten med enheten vald.
+events-poster-link = Öppna affischen
+events-poster-heading = Har något gått fel, eller nästan?
+events-poster-code = QR-kod som öppnar rapporten för { $unit }
+events-poster-scan = Rikta telefonens kamera mot koden.
+events-poster-sign-in = Logga in.
+events-poster-tell = Berätta kort vad som hände. Det tar en minut.
+events-poster-foot = Är någon i fara? Ring 112. Hjälp först och rapportera sedan.

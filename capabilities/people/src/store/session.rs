@@ -92,6 +92,7 @@ impl Knock {
             session: self.session.to_string(),
             person: self.person,
             prefs: self.prefs,
+            shared: self.shared,
             stale: self.last_seen.plus_minutes(STALE_MINUTES) <= now,
             revision: self.revision.unwrap_or_default(),
             unread: self.unread.and_then(|count| count.parse().ok()).unwrap_or(0),
@@ -105,6 +106,14 @@ impl Knock {
 pub fn touch(desk: &mut Desk, session: &str) -> Result<(), DbError> {
     let now = desk.now();
     desk.work::<HoldSession>()?.execute(TOUCH, args![now, session]).map(drop)
+}
+
+/// Ends the actor's own session, and says so in the trail.
+pub fn leave(desk: &mut Desk, session: &str) -> Result<(), DbError> {
+    let mut work = desk.work::<HoldSession>()?;
+    let Some(person) = work.actor().person() else { return Ok(()) };
+    let id = session.parse().map_err(|_| DbError::NotFound)?;
+    end(&mut work, person, id).map(drop)
 }
 
 /// Where a session is opened from.

@@ -89,7 +89,7 @@ impl FromRow for Knock {
         let prefs = account::prefs(row)?;
         let revision = row.take::<Option<String>>()?.unwrap_or_default();
         Ok(Self {
-            visit: Visit { session: id.to_string(), person, prefs, stale: false, revision, unread: 0, by_token },
+            visit: Visit { session: id.to_string(), person, prefs, stale: false, shared: false, revision, unread: 0, by_token },
             last_used,
         })
     }

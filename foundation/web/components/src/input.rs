@@ -122,13 +122,15 @@ pub struct FileField<'a> {
     pub accept: &'a str,
     /// Opens the camera of a phone.
     pub camera: bool,
+    /// Photos, taken now or before.
+    pub photo: bool,
     /// More than one.
     pub many: bool,
 }
 
 /// Files to send. The form must be `multipart`.
 pub fn file_field(f: Field<'_>, files: FileField<'_>) -> Markup {
-    let mark = if files.camera { Icon::Camera } else { Icon::Upload };
+    let mark = if files.camera || files.photo { Icon::Camera } else { Icon::Upload };
     let bare = Field { label: "", hint: None, ..f };
     html! {
         div.field data-wrong[f.error.is_some()] {

@@ -25,6 +25,7 @@ mod offline;
 mod page;
 mod passkey;
 mod people;
+mod photo;
 mod qr;
 mod report;
 mod select;
@@ -34,6 +35,7 @@ mod table;
 mod text;
 mod tone;
 mod tree;
+mod watch;
 
 pub use button::{Button, LinkButton, button, button_row, link_button, print_button};
 pub use case::{Entry, NextStep, Step, Steps, dl, entry, lock, mask, next_step, steps, timeline};
@@ -55,6 +57,7 @@ pub use offline::{Shown, device_form, device_words, part, pattern, saved_line};
 pub use page::{Head, PageHead, box_card, card, case_columns, columns, crumbs, details, narrow, page_head, section, two_columns};
 pub use passkey::{Passkey, passkey};
 pub use people::{Persona, avatar, persona_card, personas};
+pub use photo::{PhotoFigure, Poster, photo_figure, photos, poster};
 pub use qr::qr;
 pub use report::{ReportShell, languages, report_shell};
 pub use select::{combobox, select, select_grouped};
@@ -64,6 +67,7 @@ pub use table::{Column, Order, Table, table};
 pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, when};
 pub use tone::{Tone, tag, tags};
 pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
+pub use watch::{Watch, watch};
 
 /// All components at once: `use components::prelude::*;`.
 pub mod prelude {

@@ -1,6 +1,13 @@
 //! The parts of a case's page that say what it is.
 
-use crate::{actions::Reveal, codebook, domain::Phase, store::record::Record, url, words};
+use crate::{
+    actions::Reveal,
+    codebook,
+    domain::{Nature, Phase},
+    pages::photos::{Shown, gallery},
+    store::record::Record,
+    url, words,
+};
 use authority::Track;
 use components::prelude::*;
 use text::{Speaks, t};
@@ -9,10 +16,15 @@ use web::Ui;
 /// The tags below the heading.
 pub fn tags_of(ui: &Ui, record: &Record) -> Markup {
     let phase = record.case.state.phase();
-    let mut all = vec![
+    let nature = words::nature_tag(ui, record.case.nature);
+    let mut all: Vec<Markup> = nature.into_iter().collect();
+    all.extend([
         tag(words::phase_tone(phase), &words::phase(ui, phase), None),
         tag(Tone::Plain, &words::track(ui, record.case.track), None),
-    ];
+    ]);
+    if record.times > 1 {
+        all.push(tag(Tone::Plain, &t!(ui, "events-times", n = record.times), None));
+    }
     if record.case.expert_needed && record.case.hsl_verdict.is_none() {
         all.push(tag(Tone::Warn, &t!(ui, "events-case-verdict-awaited"), Some(Icon::ExclamationmarkTriangle)));
     }
@@ -46,42 +58,61 @@ fn why_seen(ui: &Ui, record: &Record) -> String {
 }
 
 /// What was reported, as it was written.
-pub fn story(ui: &Ui, record: &Record) -> Markup {
+/// The photos come with it.
+pub fn story(ui: &Ui, record: &Record, shown: &[Shown]) -> Markup {
+    let deviation = record.case.nature == Nature::Deviation;
     let (book, lang) = (codebook::version(record.codebook), ui.lang());
     let label = |list, code: &Option<String>| code.as_deref().map(|code| codebook::label(list, code, lang));
     let person = [label(&book.sexes, &record.sex), label(&book.ages, &record.age)];
     let person_page = url::Person { id: record.case.id }.to_string();
     let about: Vec<String> = person.into_iter().flatten().map(|text| words::small_first(&text)).collect();
+    let who = html! {
+        (codebook::label(&book.whos, &record.who, lang))
+        @if !about.is_empty() { ", " (about.join(", ")) }
+        @if record.has_person { " " (mask(&t!(ui, "events-protected"))) }
+    };
+    let times =
+        (record.times > 1).then(|| (t!(ui, "events-report-how-many"), html! { (t!(ui, "events-times", n = record.times)) }));
+    let one = deviation && record.times == 1;
+    let asked = [
+        times,
+        one.then(|| (t!(ui, "events-report-harm"), html! { (codebook::label(&book.harms, &record.harm, lang)) })),
+        one.then(|| (t!(ui, "events-report-who"), who)),
+    ];
     card(
         Head::new("hande", &t!(ui, "events-case-story")),
         html! {
             (paragraphs(&record.story))
             @if !record.done_at_once.is_empty() { (h3(&t!(ui, "events-report-done"))) (paragraphs(&record.done_at_once)) }
-            (dl([
-                (t!(ui, "events-report-harm"), html! { (codebook::label(&book.harms, &record.harm, lang)) }),
-                (t!(ui, "events-report-who"), html! {
-                    (codebook::label(&book.whos, &record.who, lang))
-                    @if !about.is_empty() { ", " (about.join(", ")) }
-                    @if record.has_person { " " (mask(&t!(ui, "events-protected"))) }
-                }),
-                (t!(ui, "events-case-reporter"), html! { (reporter(ui, record)) }),
-            ]))
-            @if record.has_person && ui.may::<Reveal>() {
+            (gallery(ui, shown))
+            (dl(asked.into_iter().flatten().chain([(t!(ui, "events-case-reporter"), reporter(ui, record))])))
+            @if (record.has_person || told_by_other(record)) && ui.may::<Reveal>() {
                 (link_button(LinkButton { icon: Some(Icon::Eye), small: true, ..LinkButton::tertiary(&person_page, &t!(ui, "events-case-person")) }))
             }
         },
     )
 }
 
-fn reporter(ui: &Ui, record: &Record) -> String {
+/// Whether it was told by somebody without an account, who may be shown.
+fn told_by_other(record: &Record) -> bool {
+    record.told_for == "other" && !record.anonymous
+}
+
+fn reporter(ui: &Ui, record: &Record) -> Markup {
     if record.anonymous {
-        return t!(ui, "events-case-anonymous");
+        return html! { (t!(ui, "events-case-anonymous")) };
     }
-    ui.actor().directory().person_name(record.case.reporter).to_owned()
+    html! {
+        (ui.actor().directory().person_name(record.case.reporter))
+        @if told_by_other(record) { ", " (t!(ui, "events-case-told-by")) " " (mask(&t!(ui, "events-protected"))) }
+    }
 }
 
 /// What it is judged to be.
 pub fn assessment(ui: &Ui, record: &Record) -> Markup {
+    if record.case.nature != Nature::Deviation {
+        return html! {};
+    }
     let (href, change) = (url::Assess { id: record.case.id }.to_string(), t!(ui, "events-change"));
     let title = t!(ui, "events-case-assessment");
     let head = Head::new("bedomning", &title);

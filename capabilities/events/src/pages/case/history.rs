@@ -47,10 +47,16 @@ pub fn machine(at: kernel::Timestamp) -> String {
 fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
     let directory = ui.actor().directory();
     let who = entry.person.map(|person| directory.person_name(person).to_owned()).filter(|name| !name.is_empty());
-    let hidden = record.anonymous && entry.person == Some(record.case.reporter);
+    // Whoever wrote an anonymous report down is hidden too, also when it is a colleague's.
+    let hidden = record.anonymous && (entry.person == Some(record.case.reporter) || entry.what == "reported");
     let who = who.filter(|_| !hidden).unwrap_or_else(|| t!(ui, "events-history-somebody"));
     match entry.what.as_str() {
+        "reported" if !hidden => reported(ui, record, entry, who),
         "reported" => t!(ui, "events-history-reported", who = who),
+        "answered" => {
+            let reply = code(entry, "reply").parse().map(|reply| words::small_first(&crate::pages::respond::name(ui, reply)));
+            t!(ui, "events-history-answered", who = who, how = reply.unwrap_or_default())
+        }
         "received" => t!(ui, "events-history-received", who = who),
         "investigating" => t!(ui, "events-history-assessed", who = who),
         "acting" => t!(ui, "events-history-investigated", who = who),
@@ -77,6 +83,16 @@ fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
 
 fn code<'a>(entry: &'a Entry, name: &str) -> &'a str {
     entry.detail.get(name).and_then(|value| value.as_str()).unwrap_or_default()
+}
+
+/// Who wrote it down, and for whom.
+fn reported(ui: &Ui, record: &Record, entry: &Entry, who: String) -> String {
+    let owner = ui.actor().directory().person_name(record.case.reporter).to_owned();
+    match code(entry, "for") {
+        "colleague" => t!(ui, "events-history-written-down", who = who, whom = owner),
+        "other" => t!(ui, "events-history-told", who = who),
+        _ => t!(ui, "events-history-reported", who = who),
+    }
 }
 
 fn judged(ui: &Ui, record: &Record, entry: &Entry, who: String) -> String {

@@ -3,7 +3,7 @@
 use crate::pages::receive::in_line;
 use crate::{
     actions::{GradeHealthCare, Handle},
-    domain::{NextStep, Phase, Share},
+    domain::{Nature, NextStep, Phase, Share},
     store::record::Record,
     url, words,
 };
@@ -59,6 +59,9 @@ fn words_of(ui: &Ui, step: NextStep) -> [String; 3] {
         NextStep::FollowUp | NextStep::AwaitVerdict => {
             [t!(ui, "events-next-follow-up"), t!(ui, "events-next-follow-up-text"), t!(ui, "events-next-follow-up-button")]
         }
+        NextStep::Respond => {
+            [t!(ui, "events-next-respond"), t!(ui, "events-next-respond-text"), t!(ui, "events-next-respond-button")]
+        }
         NextStep::Close => [t!(ui, "events-next-close"), t!(ui, "events-next-close-text"), t!(ui, "events-next-close-button")],
     }
 }
@@ -71,6 +74,7 @@ fn way(record: &Record, step: NextStep) -> String {
         NextStep::Assess => url::Assess { id }.to_string(),
         NextStep::Investigate => url::Investigate { id }.to_string(),
         NextStep::Plan => format!("/atgarder/ny?for=event/{id}"),
+        NextStep::Respond => url::Respond { id }.to_string(),
         NextStep::FeedBack => url::Feedback { id }.to_string(),
         NextStep::FollowUp | NextStep::AwaitVerdict | NextStep::Close => url::Closing { id }.to_string(),
     }
@@ -80,6 +84,7 @@ fn alternative(ui: &Ui, record: &Record, step: NextStep) -> Markup {
     let id = record.case.id;
     match step {
         NextStep::Plan => link(&url::Feedback { id }.to_string(), &t!(ui, "events-next-no-action")),
+        NextStep::Respond => html! {},
         _ => link(&url::HandOver { id }.to_string(), &t!(ui, "events-next-hand-over")),
     }
 }
@@ -117,7 +122,7 @@ fn others(ui: &Ui, record: &Record, step: NextStep) -> Markup {
 }
 
 fn closed(ui: &Ui, record: &Record) -> Markup {
-    let again = if record.joined_to.is_some() {
+    let again = if record.joined_to.is_some() || record.case.nature != Nature::Deviation {
         html! {}
     } else if in_line(ui, record) {
         link(&url::Reopening { id: record.case.id }.to_string(), &t!(ui, "events-next-reopen"))
@@ -136,7 +141,7 @@ fn closed(ui: &Ui, record: &Record) -> Markup {
 
 /// The other things that can be done with a case.
 pub fn more(ui: &Ui, record: &Record) -> Markup {
-    if !ui.may::<Handle>() || record.case.state.phase() == Phase::Closed {
+    if !ui.may::<Handle>() || record.case.state.phase() == Phase::Closed || record.case.nature != Nature::Deviation {
         return html! {};
     }
     let id = record.case.id;

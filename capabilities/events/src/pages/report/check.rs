@@ -1,26 +1,35 @@
-//! Stämmer det här? Every answer with a way to change it, who will read it, and the button that sends.
+//! Stämmer det här? Every answer with a way to change it, on whose behalf, who will read it, and the button that sends.
 
+use super::{
+    behalf::{self, Behalf},
+    sent::{self, ThanksFor},
+};
 use crate::{
     actions::Report,
     codebook,
-    domain::{Draft, Question},
-    store::{self, draft},
+    domain::{CaseId, Draft, DraftId, Nature, Question},
+    pages::photos::{self, Shown},
+    store::{draft, line, photo, report as store, report::ToldFor},
     url, words,
 };
 use components::prelude::*;
-use kernel::UnitId;
+use kernel::{Id, PersonId, UnitId};
 use text::{Speaks, t};
-use web::{Answer, Fields, Form, FormState, Frame, Granted, Input, Page, Problem, Submitted, Ui};
+use web::{Answer, Errors, Fields, Form, FormState, Frame, Granted, Input, Page, Problem, Submitted, Ui};
 
 /// What is said when sending.
 pub struct Send {
     anonymous: bool,
     about_manager: bool,
+    behalf: Behalf,
+    leave: bool,
 }
 
 impl Form for Send {
     fn read(input: &mut Input<'_>) -> Option<Self> {
-        Some(Self { anonymous: input.ticked("anonym"), about_manager: input.ticked("chef") })
+        let behalf = Behalf::read(input)?;
+        let ticked = |name| input.ticked(name);
+        Some(Self { anonymous: ticked("anonym"), about_manager: ticked("chef"), behalf, leave: ticked("lamna") })
     }
 }
 
@@ -30,84 +39,159 @@ pub fn show(mut granted: Granted<Report>, at: url::Check) -> Answer {
     if let Some(question) = draft.unanswered() {
         return granted.redirect(&url::Ask { draft: at.draft, question });
     }
-    let page = view(&granted.ui, &at, &draft);
+    let shown = shown(&mut granted, at.draft, &draft)?;
+    let page = view(&granted.ui, &at, (&draft, &shown), &FormState::default());
     granted.page(page)
 }
 
 /// Sends the report. Sent twice, it is one report.
 pub fn send(mut granted: Granted<Report>, at: url::Check, form: Submitted<Send>) -> Answer {
-    let draft = draft::open(&mut granted.work(), at.draft)?;
-    let (None, Some(unit), Ok(send)) = (draft.unanswered(), draft.unit, form.parsed) else {
+    let send = match form.parsed {
+        Ok(send) => send,
+        Err(errors) => return again(granted, &at, (form.fields, errors)),
+    };
+    let draft = draft::take(&mut granted.work(), at.draft)?;
+    let (None, Some(unit)) = (draft.unanswered(), draft.unit) else {
         let question = draft.unanswered().unwrap_or(Question::What);
         return granted.redirect(&url::Ask { draft: at.draft, question });
     };
-    let report = complete(&granted.ui, draft, unit, send.anonymous)?;
-    let mut work = granted.work();
-    let (id, _, recorded) = store::report::add(&mut work, &report)?;
-    if send.about_manager {
-        store::line::around_manager(&mut work, id, unit)?;
+    let how = (send.leave, send.about_manager);
+    let settled = match granted.actor().person() {
+        Some(me) => send.behalf.settle(&granted.ui, me, draft.clone()).map(|(reporter, told_for, draft)| {
+            let anonymous = send.anonymous;
+            store::Report { reporter, told_for, ..placed(&granted.ui, (draft, unit), me, anonymous) }
+        }),
+        None => return Err(Problem::SignIn),
+    };
+    match settled {
+        Ok(report) => sent_in(granted, at.draft, &report, how),
+        Err(errors) => {
+            let page = view(&granted.ui, &at, (&draft, &[]), &FormState::wrong(form.fields, errors));
+            granted.again(page)
+        }
     }
-    draft::remove(&mut work, at.draft)?;
-    granted.saved(recorded, &url::Thanks { id })
 }
 
-/// The report that a complete draft comes to.
-pub fn complete(ui: &Ui, draft: Draft, unit: UnitId, anonymous: bool) -> Result<store::report::Report, Problem> {
-    let reporter = ui.actor().person().ok_or(Problem::SignIn)?;
+fn again(mut granted: Granted<Report>, at: &url::Check, (fields, errors): (Fields, Errors)) -> Answer {
+    let draft = draft::open(&mut granted.work(), at.draft)?;
+    let shown = shown(&mut granted, at.draft, &draft)?;
+    let page = view(&granted.ui, at, (&draft, &shown), &FormState::wrong(fields, errors));
+    granted.again(page)
+}
+
+/// Keeps the report under the draft's id, and leads to thanks: without a sign-in when the person leaves a shared device, or
+/// when the report is a colleague's.
+fn sent_in(mut granted: Granted<Report>, draft: DraftId, report: &store::Report, (leave, about_manager): (bool, bool)) -> Answer {
+    let id = CaseId::from_ulid(draft.ulid());
+    let (number, recorded) = store::add_as(&mut granted.work(), id, report)?;
+    if about_manager {
+        line::around_manager(&mut granted.work(), id, report.unit)?;
+    }
+    let colleague = report.told_for == ToldFor::Colleague;
+    let sort = if colleague { ThanksFor::Colleague } else { ThanksFor::of(report.draft.nature) };
+    let thanks = sent::address(granted.ui.app(), number, sort);
+    if leave {
+        return granted.saved_and_left(recorded, &thanks);
+    }
+    if colleague { granted.saved(recorded, &thanks) } else { granted.saved(recorded, &url::Thanks { id }) }
+}
+
+/// One's own report, that a complete draft comes to.
+pub fn complete(ui: &Ui, draft: Draft, unit: UnitId, anonymous: bool) -> Result<store::Report, Problem> {
+    let me = ui.actor().person().ok_or(Problem::SignIn)?;
+    Ok(placed(ui, (draft, unit), me, anonymous))
+}
+
+/// A report with what is known of where it happened.
+fn placed(ui: &Ui, (draft, unit): (Draft, UnitId), reporter: PersonId, anonymous: bool) -> store::Report {
     let proposed =
         draft.what.as_deref().and_then(|code| codebook::find(&codebook::newest().types, code)).and_then(|kind| kind.track);
-    let track = words::track_at(ui, unit, proposed);
-    let service = words::service_at(ui, unit);
-    Ok(store::report::Report { draft, unit, reporter, anonymous, track, service, told_for: store::report::ToldFor::Oneself })
+    let (track, service) = (words::track_at(ui, unit, proposed), words::service_at(ui, unit));
+    store::Report { draft, unit, reporter, anonymous, track, service, told_for: ToldFor::Oneself }
 }
 
-fn view(ui: &Ui, at: &url::Check, draft: &Draft) -> Page {
+fn shown(granted: &mut Granted<Report>, id: DraftId, draft: &Draft) -> Result<Vec<Shown>, Problem> {
+    let photos = if draft.photos.is_empty() { Vec::new() } else { photo::in_draft(&mut granted.work(), id)? };
+    Ok(photos.into_iter().map(|photo| Shown { src: url::DraftPhoto { draft: id, photo: photo.id }.to_string(), photo }).collect())
+}
+
+/// The page.
+pub fn view(ui: &Ui, at: &url::Check, (draft, shown): (&Draft, &[Shown]), form: &FormState) -> Page {
     let change = t!(ui, "events-change");
-    let rows = answers(ui, draft).map(|(question, value)| {
-        let name = super::name(ui, question);
-        let href = format!("{}?andra=1", url::Ask { draft: at.draft, question });
+    let rows = draft.questions().iter().map(|question| {
+        let name = super::name(ui, *question, draft);
+        let href = format!("{}?andra=1", url::Ask { draft: at.draft, question: *question });
+        let value = value(ui, *question, draft, shown);
         answer(components::Answer { question: &name, value, href: &href, change: &change, what: &words::small_first(&name) })
     });
     let anonymous = t!(ui, "events-report-anonymous");
     let (round, round_hint) = (t!(ui, "events-report-around"), t!(ui, "events-report-around-hint"));
-    let form = FormState::filled(Fields::default());
     let sending = html! {
-        (checkbox(form.field("anonym", &anonymous), false))
-        (checkbox(Field { hint: Some(&round_hint), ..form.field("chef", &round) }, false))
+        (behalf::view(ui, form, draft))
+        (checkbox(form.field("anonym", &anonymous), !form.fields.get("anonym").is_empty()))
+        @if draft.nature == Nature::Deviation {
+            (checkbox(Field { hint: Some(&round_hint), ..form.field("chef", &round) }, !form.fields.get("chef").is_empty()))
+        }
         (help(Icon::PadlockLocked, html! { (readers(ui, draft.unit)) }))
-        (button(Button::wide(&t!(ui, "events-report-send"))))
+        (buttons(ui))
     };
     let body = html! {
         (h1(&t!(ui, "events-report-check")))
         (check_answers(rows))
         (form.form(ui, &at.to_string(), None, sending))
     };
-    let back = url::Ask { draft: at.draft, question: Question::Who }.to_string();
+    let back = draft.before(None).map(|question| url::Ask { draft: at.draft, question }.to_string());
     let cancel = url::Discard { draft: at.draft }.to_string();
-    Page::new(t!(ui, "events-report-check"), body).framed(Frame::Question { back: Some(back), at: None, cancel: Some(cancel) })
+    Page::new(t!(ui, "events-report-check"), body).framed(Frame::Question { back, at: None, cancel: Some(cancel) })
 }
 
-/// Every answer as it will be read.
-fn answers(ui: &Ui, draft: &Draft) -> [(Question, Markup); 6] {
+/// On a device that others use too, sending and leaving is one press.
+fn buttons(ui: &Ui) -> Markup {
+    let send = t!(ui, "events-report-send");
+    if !ui.on_shared_device() {
+        return button(Button::wide(&send));
+    }
+    html! {
+        (button(Button { sends: Some(("lamna", "1")), ..Button::wide(&t!(ui, "events-report-send-leave")) }))
+        (button(Button { full: true, ..Button::secondary(&send) }))
+    }
+}
+
+/// An answer as it will be read.
+fn value(ui: &Ui, question: Question, draft: &Draft, shown: &[Shown]) -> Markup {
     let (book, lang) = (codebook::newest(), ui.lang());
     let known = |list, code: &Option<String>| code.as_deref().map(|code| codebook::label(list, code, lang)).unwrap_or_default();
-    let place = known(&book.places, &draft.place);
+    match question {
+        Question::What if draft.nature != Nature::Deviation => html! { (book.type_label(draft.nature.code(), lang)) },
+        Question::What if draft.collective => html! { (known(&book.categories, &draft.category)) },
+        Question::What => html! { (known(&book.types, &draft.what)) },
+        Question::Where => html! { (spot(ui, draft)) },
+        Question::When if draft.collective => html! { (draft.at.map(|at| words::on_day(ui, at)).unwrap_or_default()) },
+        Question::When => html! { (draft.at.map(|at| words::when_about(ui, at)).unwrap_or_default()) },
+        Question::Story => html! {
+            (paragraphs(&draft.story))
+            @if !draft.done_at_once.is_empty() { (paragraphs(&draft.done_at_once)) }
+            (photos::gallery(ui, shown))
+        },
+        Question::Harm => {
+            let harm = draft.harm.as_deref().and_then(|code| codebook::find(&book.harms, code));
+            html! { (harm.map(|harm| harm.answer(lang)).unwrap_or_default()) }
+        }
+        Question::Who => html! {
+            (known(&book.whos, &draft.who))
+            @if !draft.person.is_empty() { " " (mask(&t!(ui, "events-protected"))) }
+        },
+        Question::HowMany => html! {
+            (t!(ui, "events-times", n = draft.times.unwrap_or(1)))
+            @if !draft.story.is_empty() { (paragraphs(&draft.story)) }
+        },
+    }
+}
+
+fn spot(ui: &Ui, draft: &Draft) -> String {
+    let place = draft.place.as_deref().map(|code| codebook::label(&codebook::newest().places, code, ui.lang()));
     let unit = draft.unit.map(|unit| words::unit_with_parent(ui, unit)).unwrap_or_default();
-    let spot = if place.is_empty() { unit } else { format!("{unit}, {}", words::small_first(&place)) };
-    let harm = draft.harm.as_deref().and_then(|code| codebook::find(&book.harms, code)).map(|harm| harm.answer(lang));
-    let story = html! { (paragraphs(&draft.story)) @if !draft.done_at_once.is_empty() { (paragraphs(&draft.done_at_once)) } };
-    let who = html! {
-        (known(&book.whos, &draft.who))
-        @if !draft.person.is_empty() { " " (mask(&t!(ui, "events-protected"))) }
-    };
-    [
-        (Question::What, html! { (known(&book.types, &draft.what)) }),
-        (Question::Where, html! { (spot) }),
-        (Question::When, html! { (draft.at.map(|at| words::when_about(ui, at)).unwrap_or_default()) }),
-        (Question::Story, story),
-        (Question::Harm, html! { (harm.unwrap_or_default()) }),
-        (Question::Who, who),
-    ]
+    place.map_or(unit.clone(), |place| format!("{unit}, {}", words::small_first(&place)))
 }
 
 /// Who will read it, by name where the unit has a manager.

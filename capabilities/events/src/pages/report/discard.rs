@@ -1,6 +1,10 @@
 //! Leaving a report: keep the draft, or throw it away.
 
-use crate::{actions::Report, store::draft, url};
+use crate::{
+    actions::Report,
+    store::{draft, photo},
+    url,
+};
 use components::prelude::*;
 use text::t;
 use web::{Answer, FormState, Frame, Granted, Page, Submitted};
@@ -25,9 +29,10 @@ pub fn ask(mut granted: Granted<Report>, at: url::Discard) -> Answer {
 }
 
 /// Throws the draft away.
-pub fn discard(mut granted: Granted<Report>, at: url::Discard, _form: Submitted<super::Raw>) -> Answer {
+pub fn discard(mut granted: Granted<Report>, at: url::Discard, _form: Submitted<super::start::Raw>) -> Answer {
     let mut work = granted.work();
     draft::remove(&mut work, at.draft)?;
+    photo::clear(&mut work, at.draft)?;
     let recorded = work.record(kernel::Subject::new("event_draft", at.draft), "discarded", serde_json::json!({}));
     granted.saved_at(recorded, "/")
 }

@@ -1,7 +1,7 @@
 //! The report form that a phone keeps: every question in one page, shown one at a time by the script, and nothing in it that is
 //! about a person. And the page that a phone shows instead of others when there is no network.
 
-use super::{body, name};
+use super::{body, name, what};
 use crate::{
     actions::{Report, SeeNoNetwork},
     domain::{Draft, Question},
@@ -34,12 +34,12 @@ fn no_network_page(ui: &Ui, can_report: bool) -> Page {
 }
 
 fn view(ui: &Ui) -> Page {
-    let form = FormState::default();
+    let (form, usual) = (FormState::default(), Draft::default());
     let parts = html! {
-        @for (at, question) in Question::ALL.iter().enumerate() {
+        @for (at, question) in usual.questions().iter().enumerate() {
             @let shown = if at == 0 { Shown::First } else { Shown::Later };
             (part(question.code(), true, shown, html! {
-                (body(ui, *question, &form))
+                @if *question == Question::What { (what::of_deviations(ui, &form)) } @else { (body(ui, *question, &usual, &form)) }
                 @if *question == Question::Story { (photo(ui, &form)) }
                 (button(Button::wide(&t!(ui, "events-report-continue"))))
             }))
@@ -57,25 +57,25 @@ fn view(ui: &Ui) -> Page {
         (patterns(ui))
         (vocabulary(ui))
     };
-    let at = Some((1, u32::try_from(Question::ALL.len()).unwrap_or(1)));
+    let at = Some(usual.place(Question::What));
     let home = || Some("/".to_owned());
-    Page::new(name(ui, Question::What), inner).framed(Frame::Question { back: home(), at, cancel: home() })
+    Page::new(name(ui, Question::What, &usual), inner).framed(Frame::Question { back: home(), at, cancel: home() })
 }
 
 fn photo(ui: &Ui, form: &FormState) -> Markup {
     let (label, hint) = (t!(ui, "events-photo-add"), t!(ui, "events-photo-hint"));
     file_field(
         Field { hint: Some(&hint), ..form.field("bild", &label) },
-        FileField { accept: "image/jpeg,image/png", camera: true, many: true },
+        FileField { accept: "image/jpeg,image/png,image/webp", photo: true, many: true, ..FileField::default() },
     )
 }
 
 /// The answers, which the script fills in, and the button that sends.
 fn check(ui: &Ui) -> Markup {
-    let form = FormState::default();
+    let (form, usual) = (FormState::default(), Draft::default());
     let change = t!(ui, "events-change");
-    let rows = Question::ALL.iter().map(|question| {
-        let question_name = name(ui, *question);
+    let rows = usual.questions().iter().map(|question| {
+        let question_name = name(ui, *question, &usual);
         let href = format!("#{}", question.code());
         let what = words::small_first(&question_name);
         answer(components::Answer { question: &question_name, value: html! {}, href: &href, change: &change, what: &what })
@@ -157,7 +157,7 @@ fn patterns(ui: &Ui) -> Markup {
 fn vocabulary(ui: &Ui) -> Markup {
     let empty = Fields::default();
     let mut all: Vec<(String, String)> = Vec::new();
-    for question in Question::ALL {
+    for question in Draft::default().questions() {
         if let Err(errors) = super::answered(ui, *question, &empty, Draft::default()) {
             all.extend(errors.iter().map(|(field, message)| (field.to_owned(), message.to_owned())));
         }

@@ -1,6 +1,6 @@
 //! Tack: the number, what happens now and by when.
 
-use crate::{actions::ReadOwn, store::mine, url, words};
+use crate::{actions::ReadOwn, domain::Nature, store::mine, url, words};
 use authority::{Role, Tracks};
 use components::prelude::*;
 use text::t;
@@ -19,10 +19,12 @@ pub fn show(mut granted: Granted<ReadOwn>, at: url::Thanks) -> Answer {
         ui.actor().directory().unit(report.unit).is_some_and(|unit| unit.tracks == Tracks::HSL || unit.tracks == Tracks::ALL);
     let expert = health && words::nearest(ui, report.unit, &[Role::Mas, Role::Mar]).is_some();
     let mut next = vec![html! { (reads) }];
-    if expert {
+    if report.nature != Nature::Deviation {
+        next = vec![html! { (t!(ui, "events-thanks-idea")) }];
+    } else if expert {
         next.push(html! { (t!(ui, "events-thanks-expert")) });
     }
-    next.push(html! { (t!(ui, "events-thanks-told")) });
+    next.push(html! { @if report.nature == Nature::Deviation { (t!(ui, "events-thanks-told")) } @else { (t!(ui, "events-thanks-answered")) } });
     let number = report.number.to_string();
     let body = html! {
         (confirmation(Confirmation {

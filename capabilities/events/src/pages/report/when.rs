@@ -13,15 +13,7 @@ pub struct When(Timestamp);
 impl Form for When {
     fn read(input: &mut Input<'_>) -> Option<Self> {
         let ui = input.ui();
-        let day = match input.fields().get("dag") {
-            "i_dag" => Some(ui.today()),
-            "i_gar" => Some(ui.today().plus_days(-1)),
-            "annan" => input.day("datum", |ui| t!(ui, "events-report-when-date-missing")),
-            _ => {
-                input.error("dag", t!(ui, "events-report-when-missing"));
-                None
-            }
-        };
+        let day = chosen_day(input);
         let clock = read_clock(input.fields().get("tid"));
         if clock.is_none() {
             input.error("tid", t!(ui, "events-report-when-time-wrong"));
@@ -33,10 +25,27 @@ impl Form for When {
     }
 }
 
+fn chosen_day(input: &mut Input<'_>) -> Option<Day> {
+    let ui = input.ui();
+    match input.fields().get("dag") {
+        "i_dag" => Some(ui.today()),
+        "i_gar" => Some(ui.today().plus_days(-1)),
+        "annan" => input.day("datum", |ui| t!(ui, "events-report-when-date-missing")),
+        _ => {
+            input.error("dag", t!(ui, "events-report-when-missing"));
+            None
+        }
+    }
+}
+
 /// An event can't be ahead, nor long ago.
 fn check(input: &mut Input<'_>, day: Day, moment: Timestamp) {
     let ui = input.ui();
-    let field = if input.fields().get("dag") == "annan" { "datum" } else { "tid" };
+    let field = match input.fields().get("dag") {
+        "annan" => "datum",
+        _ if input.fields().get("tid").is_empty() => "dag",
+        _ => "tid",
+    };
     if moment > ui.now().plus_minutes(5) {
         input.error(field, t!(ui, "events-report-when-ahead"));
     }
@@ -64,6 +73,27 @@ impl When {
     }
 }
 
+/// The answer of a report that counts several: a day.
+pub struct OnDay(Timestamp);
+
+impl Form for OnDay {
+    fn read(input: &mut Input<'_>) -> Option<Self> {
+        let day = chosen_day(input)?;
+        // The middle of the day stands for all of it; one that is under way has not come further than now.
+        let noon = Timestamp::from_local(day.0.at(12, 0, 0, 0));
+        let moment = if day == input.ui().today() { noon.min(input.ui().now()) } else { noon };
+        check(input, day, moment);
+        Some(Self(moment))
+    }
+}
+
+impl OnDay {
+    /// Puts the answer into the draft.
+    pub fn put(self, draft: Draft) -> Draft {
+        Draft { at: Some(self.0), ..draft }
+    }
+}
+
 /// The answer as fields.
 pub fn filled(draft: &Draft) -> Fields {
     let Some(at) = draft.at else { return Fields::default() };
@@ -72,10 +102,10 @@ pub fn filled(draft: &Draft) -> Fields {
     Fields::default().with("dag", "annan").with("datum", at.day()).with("tid", clock)
 }
 
-/// The question.
-pub fn view(ui: &Ui, form: &FormState) -> Markup {
+/// The question; of a report that counts several, without a clock time.
+pub fn view(ui: &Ui, form: &FormState, only_day: bool) -> Markup {
     let (lang, today) = (ui.lang(), ui.today());
-    let label = t!(ui, "events-report-when");
+    let label = if only_day { t!(ui, "events-report-which-day") } else { t!(ui, "events-report-when") };
     let weekday = |day: Day| words::capital(&dates::weekday(lang, day));
     let days = [
         Choice::new("i_dag", t!(ui, "events-report-when-today")).detail(weekday(today)),
@@ -87,7 +117,7 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
     html! {
         (choices(Field { heading: Heading::Page, required: true, ..form.field("dag", &label) }, days))
         (only_when("dag", &["annan"], date_field(form.field("datum", &date), Some(&from), Some(&to))))
-        (time_field(Field { required: true, ..form.field("tid", &time) }))
+        @if !only_day { (time_field(Field { required: true, ..form.field("tid", &time) })) }
     }
 }
 

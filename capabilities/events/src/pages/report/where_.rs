@@ -46,8 +46,7 @@ pub fn filled(ui: &Ui, draft: &Draft) -> Fields {
 }
 
 /// The question.
-pub fn view(ui: &Ui, form: &FormState) -> Markup {
-    let label = t!(ui, "events-report-where");
+pub fn view(ui: &Ui, form: &FormState, label: &str) -> Markup {
     let own = words::own_units(ui);
     let directory = ui.actor().directory();
     let items = own.iter().map(|unit| Choice::new(unit.to_string(), words::unit_with_parent(ui, *unit)));
@@ -64,7 +63,7 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
         (t!(ui, "events-report-place"), t!(ui, "events-optional"), t!(ui, "events-report-place-none"));
     html! {
         @if !own.is_empty() {
-            (choices(Field { heading: Heading::Page, required: true, ..form.field("enhet", &label) }, items.chain([other])))
+            (choices(Field { heading: Heading::Page, required: true, ..form.field("enhet", label) }, items.chain([other])))
         }
         @if own.is_empty() { (select_grouped(list, &first, all)) } @else { (only_when("enhet", &[OTHER], select_grouped(list, &first, all))) }
         (select(Field { mark: Some(&optional), ..form.field("plats", &place_label) }, [(String::new(), none)].into_iter().chain(places)))

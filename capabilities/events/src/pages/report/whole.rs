@@ -1,14 +1,19 @@
 //! A whole report at once, as a phone sends it that has been without network. The same questions and the same rules as page by
 //! page; what is wrong comes back as data, field by field, so that the phone can show it where it belongs.
 
-use super::{answered, check::complete};
+use super::{
+    answered,
+    check::complete,
+    photos::{self, Answers},
+};
 use crate::{
     actions::Report,
-    domain::{Draft, DraftId, Question},
+    domain::{CaseId, Draft, DraftId, Question},
     store::{self, draft},
     url,
 };
 use db::DbError;
+use kernel::Id;
 use serde_json::json;
 use web::{Answer, Form, Granted, Input, Problem, Reply, StatusCode, Submitted};
 
@@ -18,6 +23,7 @@ pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 /// The report.
 pub struct Whole {
     draft: Draft,
+    photos: Answers,
     anonymous: bool,
     /// Whose phone it was written on: a tag of the person.
     device: String,
@@ -29,14 +35,20 @@ impl Form for Whole {
     fn read(input: &mut Input<'_>) -> Option<Self> {
         let (ui, fields) = (input.ui(), input.fields());
         let mut draft = Draft::default();
-        for question in Question::ALL {
-            match answered(ui, *question, fields, draft.clone()) {
-                Ok(next) => draft = next,
+        let mut next = Some(Question::What);
+        while let Some(question) = next {
+            match answered(ui, question, fields, draft.clone()) {
+                Ok(read) => draft = read,
                 Err(errors) => errors.iter().for_each(|(field, message)| input.error(field, message)),
             }
+            next = draft.after(question);
+        }
+        let photos = Answers::of(input);
+        if let Err(errors) = photos.fitting(ui, &draft, Question::Story) {
+            errors.iter().for_each(|(field, message)| input.error(field, message));
         }
         let begun = fields.get("utkast").parse().ok();
-        Some(Self { draft, anonymous: input.ticked("anonym"), device: fields.get("telefon").to_owned(), begun })
+        Some(Self { draft, photos, anonymous: input.ticked("anonym"), device: fields.get("telefon").to_owned(), begun })
     }
 }
 
@@ -61,9 +73,12 @@ pub fn send(mut granted: Granted<Report>, form: Submitted<Whole>) -> Answer {
         return granted.reply(Reply::json(StatusCode::CONFLICT, &json!({ "person": person })));
     }
     let unit = whole.draft.unit.ok_or(Problem::Bad("a report without a unit"))?;
-    let report = complete(&granted.ui, whole.draft, unit, whole.anonymous)?;
+    let (id, mut draft): (DraftId, Draft) = (granted.work().new_id(), whole.draft);
+    photos::keep(&mut granted, id, &mut draft, (whole.photos, &form.fields))?;
+    let report = complete(&granted.ui, draft, unit, whole.anonymous)?;
     let mut work = granted.work();
-    let (id, _, recorded) = store::report::add(&mut work, &report)?;
+    let id = CaseId::from_ulid(id.ulid());
+    let (_, recorded) = store::report::add_as(&mut work, id, &report)?;
     if let Some(begun) = whole.begun {
         match draft::remove(&mut work, begun) {
             Ok(()) | Err(DbError::Stale) => {}

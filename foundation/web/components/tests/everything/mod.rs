@@ -116,7 +116,7 @@ fn form() -> Markup {
             (text_area(field("f3"), 4))
             (date_field(field("f4"), Some(H), Some(H)))
             (time_field(field("f5")))
-            (file_field(field("f6"), FileField { accept: H, camera: true, many: true }))
+            (file_field(field("f6"), FileField { accept: H, camera: true, photo: true, many: true }))
             (select(field("f7"), [(H, H)]))
             (combobox(field("f8"), H, [(H, H)]))
             (select_grouped(field("f9"), H, [(H, vec![(H, H)])]))
@@ -150,6 +150,9 @@ fn flow() -> Markup {
         (empty_state(Icon::HandHeart, H, html! { (H) }))
         (help(Icon::Phone, html! { (H) }))
         (status_line(Icon::Checkmark, H))
+        (photos([photo_figure(PhotoFigure { src: H, alt: H, width: 4, height: 3 }, html! { (H) })]))
+        (poster(Poster { title: H, place: H, code: html! { (H) }, address: H, steps: &[H.to_owned()], foot: H }))
+        (watch(Watch { number: H, phone: H, email: H, name: H, names: H }, text_area(field("f12"), 2)))
     }
 }
 

@@ -99,7 +99,7 @@ fn what(error: Option<&str>) -> Markup {
             (help(Icon::Microphone, html! { "Du kan prata in texten. Tryck på mikrofonen på telefonens tangentbord." }))
             (file_field(
                 Field { hint: Some("Ta inte med personer i bilden. Vi tar bort uppgift om plats."), ..Field::new("bild", "Lägg till bild, om det hjälper", "") },
-                FileField { accept: "image/*", camera: true, many: false },
+                FileField { accept: "image/*", camera: true, photo: false, many: false },
             ))
             (button(Button::wide("Fortsätt")))
             (status_line(Icon::CheckmarkCircle, "Sparat i telefonen 14.02"))
