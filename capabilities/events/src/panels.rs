@@ -71,7 +71,7 @@ fn similar(ui: &Ui, desk: &mut Desk, id: CaseId) -> Result<Vec<Panel>, DbError> 
         return Ok(Vec::new());
     }
     let items = found.iter().take(SHOWN).map(|alike| line(ui, alike));
-    let finding = small(&finding(ui, &this.place, &found));
+    let finding = small(&finding(ui, this.place.as_deref(), &found));
     let body = section(
         Head::small("liknande", &t!(ui, "events-similar-title")),
         html! { (finding) (components::dates(items.collect::<Vec<_>>())) },
@@ -80,14 +80,14 @@ fn similar(ui: &Ui, desk: &mut Desk, id: CaseId) -> Result<Vec<Panel>, DbError> 
 }
 
 /// What they have in common: "Fyra händelser i badrum sedan augusti. Tre av dem på kvällen."
-fn finding(ui: &Ui, place: &Option<String>, found: &[Alike]) -> String {
+fn finding(ui: &Ui, place: Option<&str>, found: &[Alike]) -> String {
     let lang = ui.lang();
     let first = found.iter().map(|alike| alike.occurred_at.day()).min().unwrap_or_else(|| ui.today());
     let since = dates::month_and_year(lang, first);
     let since = if first.year() == ui.today().year() { dates::month(lang, first) } else { since };
     let n = said::capital(&said::count(lang, found.len()));
-    let same = found.iter().filter(|alike| alike.place == *place).count();
-    let spot = place.as_deref().and_then(|code| codebook::find(&codebook::newest().places, code)).map(|item| item.place(lang));
+    let same = found.iter().filter(|alike| alike.place.as_deref() == place).count();
+    let spot = place.and_then(|code| codebook::find(&codebook::newest().places, code)).map(|item| item.place(lang));
     let text = match spot.filter(|spot| !spot.is_empty() && same * 3 >= found.len() * 2) {
         Some(spot) => t!(ui, "events-similar-place", n = n, count = found.len(), place = spot.to_owned(), since = since),
         None => t!(ui, "events-similar-text", n = n, count = found.len(), since = since),

@@ -86,7 +86,7 @@ impl TestApp {
 
     /// Keeps the menu's counts in memory, as outside tests.
     pub fn remember_counts(&self) -> &Self {
-        self.inner.app.keep_counts(Duration::from_secs(3600));
+        self.inner.app.keep_counts(Duration::from_hours(1));
         self
     }
 

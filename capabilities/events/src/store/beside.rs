@@ -86,12 +86,13 @@ enum Part {
 }
 
 impl FromRow for Part {
+    #[allow(clippy::many_single_char_names)] // the columns a to f
     fn from_row(row: &mut Row<'_>) -> Result<Self, DbError> {
         let part: String = row.take()?;
         let [a, b, c, d, e, f]: [String; 6] = [row.take()?, row.take()?, row.take()?, row.take()?, row.take()?, row.take()?];
-        let (n, m): (i64, i64) = (row.take()?, row.take()?);
+        let (first, second): (i64, i64) = (row.take()?, row.take()?);
         let read = |row: &Row<'_>| {
-            let number = CaseNumber { year: n, number: m };
+            let number = CaseNumber { year: first, number: second };
             let place = (!c.is_empty()).then(|| c.clone());
             let (id, unit, phase) = (a.parse().ok(), d.parse().ok(), e.parse().ok());
             let all = id.zip(unit).zip(phase);
@@ -100,7 +101,7 @@ impl FromRow for Part {
         };
         Ok(match part.as_str() {
             "cause" => Self::Cause(a, b),
-            "grant" => Self::Shared(Handover { holder: a, given_at: Timestamp(n), reason: b }),
+            "grant" => Self::Shared(Handover { holder: a, given_at: Timestamp(first), reason: b }),
             "barred" => Self::Barred(a.parse().map_err(|_| row.impossible())?),
             "link" => Self::Link(read(row)?),
             "main" => Self::Main(read(row)?),
@@ -111,10 +112,10 @@ impl FromRow for Part {
                 party: b,
                 reference: c,
                 asked: d,
-                asked_at: Timestamp(n),
+                asked_at: Timestamp(first),
                 answer_by: f.parse().ok(),
                 answer: e,
-                answered_at: (m > 0).then_some(Timestamp(m)),
+                answered_at: (second > 0).then_some(Timestamp(second)),
             }),
             _ => return Err(row.impossible()),
         })

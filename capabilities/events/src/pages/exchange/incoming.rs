@@ -105,7 +105,21 @@ pub fn save(mut granted: Granted<Register>, _at: url::Incoming, form: Submitted<
 
 /// The page.
 pub fn view(ui: &Ui, parties: &[String], form: &FormState) -> Page {
-    let (title, from, choose) = (t!(ui, "events-incoming-title"), t!(ui, "events-incoming-from"), t!(ui, "events-choose"));
+    let title = t!(ui, "events-incoming-title");
+    let action = url::Incoming {}.to_string();
+    let frame = components::Form { action: &action, guard: true, ..components::Form::default() };
+    // A registrar has no list of cases to go back to.
+    let above = ui.may::<Read>().then(|| (url::Cases {}.to_string(), t!(ui, "events-list-title")));
+    let body = html! {
+        (crumbs(&t!(ui, "events-crumbs"), above, &title))
+        (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-incoming-lede")), ..PageHead::default() }))
+        (form.frame(ui, frame, None, fields(ui, parties, form)))
+    };
+    Page::new(title, body)
+}
+
+fn fields(ui: &Ui, parties: &[String], form: &FormState) -> Markup {
+    let (from, choose) = (t!(ui, "events-incoming-from"), t!(ui, "events-choose"));
     let directory = ui.actor().directory();
     let groups = words::reportable_units(ui).into_iter().filter_map(|(parent, units)| {
         let reached = units.iter().filter(|unit| reaches(ui, **unit));
@@ -124,7 +138,7 @@ pub fn view(ui: &Ui, parties: &[String], form: &FormState) -> Page {
         t!(ui, "events-incoming-reference"),
         t!(ui, "events-optional"),
     ];
-    let fields = html! {
+    html! {
         (party_fields(ui, parties, form, &from))
         (text_field(Field { mark: Some(&optional), ..form.field("referens", &reference) }))
         (select_grouped(form.field("enhet", &unit), &choose, groups))
@@ -134,15 +148,5 @@ pub fn view(ui: &Ui, parties: &[String], form: &FormState) -> Page {
         (text_area(form.field("fraga", &asked), 3))
         (date_field(Field { mark: Some(&optional), ..form.field("svar_senast", &by) }, None, None))
         (button_row([button(Button::primary(&t!(ui, "events-incoming-button")))]))
-    };
-    let action = url::Incoming {}.to_string();
-    let frame = components::Form { action: &action, guard: true, ..components::Form::default() };
-    // A registrar has no list of cases to go back to.
-    let above = ui.may::<Read>().then(|| (url::Cases {}.to_string(), t!(ui, "events-list-title")));
-    let body = html! {
-        (crumbs(&t!(ui, "events-crumbs"), above, &title))
-        (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-incoming-lede")), ..PageHead::default() }))
-        (form.frame(ui, frame, None, fields))
-    };
-    Page::new(title, body)
+    }
 }
