@@ -53,7 +53,7 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
     ::events::demo::handle(desk, (&told, &cases), known)?;
     let mut opened = Vec::new();
     for (event, case) in told.iter().zip(cases) {
-        opened.extend(accessed((&town, &people), event, &case, desk.now()));
+        opened.extend(accessed((&town, &people, &units), event, &case, desk.now()));
         let hung = actions::demo::Hung {
             subject: Subject::new("event", case.id),
             title: case.title,
@@ -70,7 +70,7 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
 
 /// A case of the last two months, as the access log has it.
 fn accessed(
-    (town, people): (&Municipality, &BTreeMap<String, PersonId>),
+    (town, people, units): (&Municipality, &BTreeMap<String, PersonId>, &BTreeMap<String, UnitId>),
     event: &DemoEvent,
     case: &::events::demo::Filled,
     now: Timestamp,
@@ -79,28 +79,39 @@ fn accessed(
     if at >= now || at.plus_minutes(logreview::demo::DAYS * 24 * 60) <= now {
         return None;
     }
-    let leads =
-        |role: &::demo::DemoRole| role.role == "unit_manager" && role.unit == event.unit && role.until.is_none() && !role.deputy;
-    let manager =
-        town.people.iter().find(|person| person.roles.iter().any(leads)).and_then(|person| people.get(&person.user_name));
+    let leads = |unit: &str| {
+        let held =
+            |role: &::demo::DemoRole| role.role == "unit_manager" && role.unit == unit && role.until.is_none() && !role.deputy;
+        town.people.iter().find(|person| person.roles.iter().any(held)).and_then(|person| people.get(&person.user_name))
+    };
+    let (led, manager) = line(town, &event.unit).into_iter().find_map(|unit| Some((unit, *leads(unit)?)))?;
     let (subject, number) = (Subject::new("event", case.id), case.title.split(' ').next().unwrap_or_default().to_owned());
-    manager.map(|manager| Opened { subject, number, unit: case.unit, track: case.track, at, manager: *manager })
+    Some(Opened { subject, number, unit: case.unit, track: case.track, at, manager, led: *units.get(led)? })
+}
+
+/// The codes of a unit and of those above it, from the bottom up.
+fn line<'a>(town: &'a Municipality, code: &'a str) -> Vec<&'a str> {
+    let above = |code: &&'a str| {
+        let unit = town.units.iter().find(|unit| unit.code == *code)?;
+        unit.periods.last()?.parent.as_deref()
+    };
+    std::iter::successors(Some(code), above).take(10).collect()
 }
 
 /// Who has opened what, two reviews, and one who looked where she had no task any more.
 fn access_log(desk: &mut Desk, opened: &[Opened], people: &BTreeMap<String, PersonId>) -> Result<(), DbError> {
-    let busiest = |manager: &str| {
-        let id = people.get(manager)?;
-        opened.iter().find(|case| case.manager == *id).map(|case| case.unit)
-    };
-    let mine = busiest("karin.lindgren");
-    let curious = mine.zip(people.get("marika.hellsten")).map(|(unit, person)| Curious { person: *person, unit });
+    let karin = people.get("karin.lindgren").copied();
+    let curious = karin.zip(people.get("marika.hellsten").copied()).map(|(manager, person)| Curious { person, manager });
     logreview::demo::fill(desk, opened, curious)?;
     let note = "Ett ärende öppnades på natten av en kollega på en annan enhet. Jag frågar henne och hennes chef.";
-    let mut led: BTreeMap<UnitId, PersonId> = opened.iter().map(|case| (case.unit, case.manager)).collect();
-    led.retain(|unit, _| Some(*unit) == mine || unit.ulid().0.is_multiple_of(3));
-    for (unit, manager) in led {
-        let (days, came_to) = if Some(unit) == mine { (33, (Outcome::Inquire, note)) } else { (12, (Outcome::Clear, "")) };
+    let led: BTreeMap<UnitId, PersonId> = opened.iter().map(|case| (case.led, case.manager)).collect();
+    for (number, (unit, manager)) in led.into_iter().enumerate() {
+        // Every third manager is late, and Karin among them.
+        let (days, came_to) = if Some(manager) == karin {
+            (33, (Outcome::Inquire, note))
+        } else {
+            (if number % 3 == 0 { 41 } else { 12 }, (Outcome::Clear, ""))
+        };
         logreview::demo::reviewed(desk, (unit, manager), days, came_to)?;
     }
     Ok(())

@@ -28,8 +28,10 @@ pub struct Opened {
     pub track: Track,
     /// When it was reported.
     pub at: Timestamp,
-    /// Who leads the unit.
+    /// Who leads the unit, or the one above it.
     pub manager: PersonId,
+    /// Where they do.
+    pub led: UnitId,
 }
 
 /// Somebody who looks where they have no task.
@@ -37,8 +39,8 @@ pub struct Opened {
 pub struct Curious {
     /// Who.
     pub person: PersonId,
-    /// At which unit.
-    pub unit: UnitId,
+    /// Among the cases of this manager.
+    pub manager: PersonId,
 }
 
 /// Days of accesses.
@@ -59,7 +61,7 @@ pub fn fill(desk: &mut Desk, cases: &[Opened], curious: Option<Curious>) -> Resu
                 gather::add(&mut work, &copied(case, (seq, at), case.manager, (Way::Line, revealed)))?;
             }
         }
-        if let Some(who) = curious.filter(|who| who.unit == case.unit && number % 3 == 0) {
+        if let Some(who) = curious.filter(|who| who.manager == case.manager && number % 3 == 0) {
             seq -= 1;
             let night = case.at.day().plus_days(1).start().plus_minutes(22 * 60 + number % 40);
             if night < now {
