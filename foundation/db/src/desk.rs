@@ -168,6 +168,19 @@ impl Desk {
         .map(drop)
     }
 
+    /// The last entry of the trail. Entries are numbered in the order in which changes were committed, on all nodes together.
+    pub fn trail_seq(&mut self) -> Result<i64, DbError> {
+        let found: Vec<(i64,)> = self.query("SELECT seq FROM trail_head WHERE id = 1", &args![])?;
+        Ok(found.into_iter().next().map_or(0, |(seq,)| seq))
+    }
+
+    /// The ids of the things of a kind that have changed after an entry of the trail.
+    pub fn changed(&mut self, kind: &str, after: i64) -> Result<Vec<String>, DbError> {
+        const CHANGED: &str = "SELECT DISTINCT subject FROM trail WHERE seq > ? AND kind = 'change' AND subject LIKE ?";
+        let found: Vec<(String,)> = self.query(CHANGED, &args![after, format!("{kind}/%")])?;
+        Ok(found.into_iter().filter_map(|(subject,)| Some(subject.split_once('/')?.1.to_owned())).collect())
+    }
+
     /// Where an earlier sending of the same form was answered to, if it came from the same sender.
     pub fn answered(&mut self, once: &str, sender: &str) -> Result<Option<String>, DbError> {
         let found: Vec<(String,)> =

@@ -4,6 +4,8 @@
 
 #![cfg_attr(test, allow(clippy::expect_used))]
 
+pub mod out;
+
 use calamine::{DataRef, Reader, Xlsx};
 use std::io::{Cursor, Read};
 

@@ -53,6 +53,11 @@ pub fn month(lang: Lang, day: Day) -> String {
     t!(lang, "text-month", month = day.0.month())
 }
 
+/// "nov", below a picture's axis.
+pub fn month_short(lang: Lang, day: Day) -> String {
+    t!(lang, "text-month-short", month = day.0.month())
+}
+
 /// "november 2026".
 pub fn month_and_year(lang: Lang, day: Day) -> String {
     t!(lang, "text-month-with-year", month = day.0.month(), year = day.year())

@@ -21,6 +21,12 @@ pub fn count(lang: Lang, n: usize) -> String {
     t!(lang, "text-number", n = n)
 }
 
+/// With a small first letter.
+pub fn small_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The text with its first letter as a capital.
 pub fn capital(text: &str) -> String {
     let mut rest = text.chars();

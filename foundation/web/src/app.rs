@@ -1,6 +1,6 @@
 //! The house as the web floor sees it: rooms, database, clock, keys, and what is kept in memory for a while.
 
-use crate::{Capability, Door, Limits, Mail, Visit, watch::Figures};
+use crate::{Capability, Door, Limits, Mail, Visit, dataset::Tables, watch::Figures};
 use authority::{Actor, Directory};
 use db::{Db, DbError, Desk};
 use kernel::{Chance, Clock, PersonId};
@@ -50,6 +50,7 @@ struct Inner {
     counts_kept: RwLock<Duration>,
     chance: Mutex<Chance>,
     figures: Figures,
+    tables: Tables,
 }
 
 /// Keys made from the house's own.
@@ -85,6 +86,7 @@ impl App {
             counts_kept: RwLock::new(kept),
             chance: Mutex::new(Chance::os()),
             figures,
+            tables: Tables::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -120,6 +122,10 @@ impl App {
 
     pub(crate) fn keys(&self) -> &Keys {
         &self.inner.keys
+    }
+
+    pub(crate) fn tables(&self) -> &Tables {
+        &self.inner.tables
     }
 
     /// Random bytes from the operating system.

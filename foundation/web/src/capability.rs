@@ -1,6 +1,6 @@
 //! What a room plugs into the house. A room fills the sockets that it needs and leaves the rest.
 
-use crate::{Api, App, Contact, Door, Errand, Markup, Nav, Notices, Routes, Ui};
+use crate::{Api, App, Contact, Dataset, Door, Errand, Markup, Nav, Notices, Routes, Ui};
 use authority::{ActionInfo, Assignment, Track, UnitInfo};
 use components::{Icon, Tone};
 use db::{DbError, Desk, Happening, Job, Named, RoomMigrations};
@@ -34,6 +34,8 @@ pub struct Capability {
     pub better: Option<fn(&Ui, &mut Desk) -> Result<Vec<Better>, DbError>>,
     /// What comes next in the calendar.
     pub coming: Option<fn(&Ui, &mut Desk) -> Result<Vec<Coming>, DbError>>,
+    /// What it offers to statistics.
+    pub facts: &'static [Dataset],
     /// What it shows on another room's page about a thing.
     pub panels: Option<fn(&Ui, &mut Desk, &Subject) -> Result<Vec<Panel>, DbError>>,
     /// What a thing of its own is, for rooms that hang something on it.
@@ -82,6 +84,7 @@ impl Capability {
             signals: None,
             better: None,
             coming: None,
+            facts: &[],
             panels: None,
             describe: None,
             stops: None,

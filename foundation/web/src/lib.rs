@@ -10,6 +10,7 @@ mod app;
 mod ask;
 mod assets;
 mod capability;
+mod dataset;
 mod door;
 mod endpoint;
 mod fields;
@@ -40,6 +41,7 @@ pub use api::{
 pub use app::{App, DIRECTORY_REVISION, Settings, directory_changed};
 pub use ask::{Ask, FromAsk, Search, Sender};
 pub use capability::{Better, Capability, Coming, Described, Ground, HandoverItem, Panel, Sample, Signal, Staff, Stop, Waiting};
+pub use dataset::{About, Dataset, Dimension, Load};
 pub use door::{ByToken, Door, Visit, unread_fact};
 pub use fields::{Fields, Upload};
 pub use form::{Errors, FormState, Submitted};

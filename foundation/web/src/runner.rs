@@ -32,6 +32,12 @@ pub fn run_background(app: &App, stop: &Arc<AtomicBool>) {
         round(app)
     };
     std::thread::scope(|threads| {
+        // So that the first who asks for statistics needn't wait. What fails here is tried again when somebody asks.
+        threads.spawn(|| {
+            if let Err(error) = app.read_facts() {
+                tracing::warn!(%error, "statistics could not be read");
+            }
+        });
         if app.rooms().iter().any(|room| !room.errands.is_empty()) {
             threads.spawn(|| keep_on(stop, Duration::from_secs(1), || errands(app)));
         }

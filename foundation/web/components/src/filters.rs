@@ -32,6 +32,11 @@ pub fn filters(f: Filters<'_>, fields: Markup) -> Markup {
     }
 }
 
+/// Filters that are seldom needed, folded away within a bar of [`filters`].
+pub fn more_filters(text: &str, open: bool, fields: Markup) -> Markup {
+    html! { details.more open[open] { summary { (crate::icon::chevron()) (text) } div.more-body.filters { (fields) } } }
+}
+
 /// What was found. `status` says how much, and is read out when it changes.
 pub fn results(id: &str, status: &str, body: Markup) -> Markup {
     html! { div.stack-s id=(id) { p.small.muted role="status" { (status) } (body) } }

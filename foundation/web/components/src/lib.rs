@@ -36,15 +36,16 @@ mod text;
 mod tone;
 mod tree;
 mod watch;
+mod trend;
 
 pub use button::{Button, LinkButton, button, button_row, link_button, print_button};
 pub use case::{Entry, NextStep, Step, Steps, dl, entry, lock, mask, next_step, steps, timeline};
-pub use chart::{Heat, bars, figure, heat};
+pub use chart::{Amount, Heat, bars, bars_of, figure, figure_files, heat, heat_of};
 pub use choice::{Choice, checkbox, checkboxes, choices, choices_many, radios};
 pub use document::{Contrast, Document, Scheme, document};
 pub use facts::{DateItem, Fact, date, dates, fact, facts, quote};
 pub use field::{Field, Heading, field_error};
-pub use filters::{Filters, Pages, Tab, filters, pagination, results, tab, tabs};
+pub use filters::{Filters, Pages, Tab, filters, more_filters, pagination, results, tab, tabs};
 pub use flow::{Answer, Confirmation, answer, check_answers, confirmation, numbered};
 pub use form::{Form, error_summary, fieldset, form_frame, only_when};
 pub use icon::{Icon, icon};
@@ -67,7 +68,11 @@ pub use table::{Column, Order, Table, table};
 pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, when};
 pub use tone::{Tone, tag, tags};
 pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
+<<<<<<< HEAD
 pub use watch::{Watch, watch};
+=======
+pub use trend::{Mark, Point, Stretch, TrendChart, trend_chart};
+>>>>>>> 1ec888f (facts, sheet, web: count what happened in memory, round others' numbers, write sheets, draw trends)
 
 /// All components at once: `use components::prelude::*;`.
 pub mod prelude {

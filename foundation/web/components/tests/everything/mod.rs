@@ -79,6 +79,9 @@ fn lists() -> Markup {
             [vec![html! { (H) }, html! { (H) }, button(Button::danger(H))]],
         ))
         (figure(H, H, bars([(H, 3), (H, 0)])))
+        (figure_files([(H, H)]))
+        (more_filters(H, true, html! {}))
+        (trend_chart(TrendChart { id: "trend", title: H, description: H, points: &[Point { label: H.into(), year: Some(H.into()), value: 3.0, mark: Mark::Signal }, Point::default()], stretches: &[Stretch { until: 2, middle: 2.0, limits: Some((1.0, 4.0)), note: H.into(), ..Stretch::default() }], lines: [H, H, H] }))
         (heat(Heat { caption: H, show_caption: true, corner: H, columns: &[H.into()] }, [(H.to_owned(), vec![3])]))
     }
 }
