@@ -12,6 +12,7 @@ pub fn all() -> Vec<Capability> {
         events::capability(),
         actions::capability(),
         logreview::capability(),
+        analysis::capability(),
         myday::capability(),
         notices::capability(),
         api::capability(),

@@ -8,7 +8,7 @@ use crate::{
     actions::Report,
     codebook,
     domain::{CaseId, CaseNumber, Person, Rules},
-    store::{self, month, past},
+    store::{self, fact, past},
 };
 use ::demo::{DemoEvent, Municipality, Step};
 use authority::{Role, Track};
@@ -45,19 +45,14 @@ pub struct Known<'a> {
     pub people: &'a BTreeMap<String, PersonId>,
 }
 
-/// Writes every event as its case is now, with its history, the months' counts and the years' last numbers.
+/// Writes every event as its case is now, with its history, and the years' last numbers.
 pub fn fill(desk: &mut Desk, events: &[DemoEvent], known: Known<'_>) -> Result<Vec<Filled>, DbError> {
     let mut work = desk.work::<Report>()?;
     let rules = store::rules::newest(&mut work)?;
     let mut filled = Vec::with_capacity(events.len());
-    let mut months: BTreeMap<_, i64> = BTreeMap::new();
     for event in events {
         let course = Course::of(event, known)?;
-        *months.entry((course.unit, month::of(course.occurred_at), &event.type_code, course.category())).or_default() += 1;
         filled.push(write(&mut work, (event, &course), &rules)?);
-    }
-    for ((unit, month, kind, category), total) in &months {
-        past::count(&mut work, (*unit, month), (kind, category), *total)?;
     }
     let last: BTreeMap<_, _> = events.iter().map(|event| (event.year, number(event))).collect();
     last.into_values().try_for_each(|last| past::last_number(&mut work, last))?;
@@ -89,6 +84,10 @@ fn write(work: &mut Work<'_, Report>, (event, course): (&DemoEvent, &Course<'_>)
     }
     let causes = event.investigated.as_ref().map(|found| found.causes.as_slice()).unwrap_or_default();
     past::add_causes(work, id, causes)?;
+    fact::put(work, id, course.occurred_at)?;
+    if !causes.is_empty() {
+        fact::put_causes(work, id, &causes.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>())?;
+    }
     past::add_history(work, id, &course.history(rules))?;
     for (holder, (at, why)) in course.grants(rules) {
         past::hand_over(work, id, (&holder, at, why))?;

@@ -3,6 +3,7 @@
 pub mod actions;
 mod api;
 pub mod codebook;
+pub mod dataset;
 pub mod demo;
 pub mod domain;
 mod listen;
@@ -24,11 +25,14 @@ pub fn capability() -> Capability {
     Capability {
         api: Some(api::api),
         actions: actions::ACTIONS,
-        migrations: Some(db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling")),
+        migrations: Some(
+            db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling", "0006_fact" both),
+        ),
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),
         navigation: Some(sockets::navigation),
         waiting: Some(waiting::waiting),
+        facts: &[dataset::EVENTS],
         signals: Some(months::signals),
         better: Some(months::better),
         panels: Some(panels::panels),

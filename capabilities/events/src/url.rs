@@ -6,6 +6,7 @@ use crate::{
     store::beside::ExchangeId,
 };
 use kernel::UnitId;
+use sheet::out::Format;
 
 web::urls! {
     /// The first question of a new report.
@@ -42,6 +43,8 @@ web::urls! {
     MyPhoto { id: CaseId, photo: PhotoId } = "/mina-rapporter/{id}/bild/{photo}";
     /// The cases.
     Cases = "/avvikelser";
+    /// The cases as a file.
+    CasesFile { format: Format } = "/avvikelser/fil/{format}";
     /// One case.
     Case { id: CaseId } = "/avvikelser/{id}";
     /// A photo of it.

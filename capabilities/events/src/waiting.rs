@@ -24,7 +24,7 @@ pub fn waiting(ui: &Ui, desk: &mut Desk) -> Result<Vec<Waiting>, DbError> {
     if !units.is_empty()
         && let Ok(mut work) = desk.work::<Handle>()
     {
-        let lines = list::some(&mut work, &Filter { open: Some(true), units, ..Filter::default() }, 200)?;
+        let lines = list::some(&mut work, &Filter { open: Some(true), units: Some(units), ..Filter::default() }, 200)?;
         let (lines, told): (Vec<Line>, Vec<Line>) = lines.into_iter().partition(|line| line.nature == Nature::Deviation);
         all.extend(answers(ui, &told));
         for phase in Phase::ALL {

@@ -16,6 +16,8 @@ use kernel::{PersonId, Timestamp, UnitId};
 use text::{Speaks, dates, moments, sort_key, t, words};
 use web::Ui;
 
+pub use text::words::small_first;
+
 /// The kinds of units that events happen at.
 const PLACES: [&str; 2] = ["unit", "operation"];
 
@@ -123,12 +125,6 @@ pub fn role(ui: &Ui, role: Role) -> String {
         Role::UnitManager | Role::UnitManagerAuthority => t!(ui, "events-role-manager"),
         _ => t!(ui, "events-role-other"),
     }
-}
-
-/// With a small first letter.
-pub fn small_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A phase in words.

@@ -19,4 +19,4 @@ pub use independence::{Candidate, Conflict, above, concerned, independent, leads
 pub use joining::{Joinable, NotJoined, may_join};
 pub use respond::{Response, respond};
 pub use sharing::{Share, Stays, may_take_back};
-pub use shift::{Band, Shift, band, shift};
+pub use shift::{Shift, shift};

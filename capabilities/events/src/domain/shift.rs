@@ -1,26 +1,4 @@
-//! What the months say: what is to be expected, and whether something has become better for good.
-
-/// What is to be expected, from the months before.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Band {
-    /// The mean.
-    pub mean: f64,
-    /// The lowest to be expected.
-    pub low: f64,
-    /// The highest to be expected.
-    pub high: f64,
-}
-
-/// The limits of an individuals chart (XmR): mean ± 2.66 × mean moving range. `None` with fewer than ten months.
-#[allow(clippy::cast_precision_loss)] // months
-pub fn band(before: &[f64]) -> Option<Band> {
-    if before.len() < 10 {
-        return None;
-    }
-    let mean = before.iter().sum::<f64>() / before.len() as f64;
-    let moving = before.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum::<f64>() / (before.len() - 1) as f64;
-    Some(Band { mean, low: (mean - 2.66 * moving).max(0.0), high: mean + 2.66 * moving })
-}
+//! What the months say: whether something has become better for good.
 
 /// A lasting change downwards.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,12 +36,5 @@ mod tests {
         assert_eq!(shift(&[10., 9., 11., 10., 12., 9., 10., 11., 9., 10., 11., 9., 10., 11.]), None);
         assert_eq!(shift(&[10., 9., 11., 4., 3.]), None, "too short");
         assert_eq!(shift(&[1., 1., 1., 1., 1., 1., 0., 0., 0., 0., 0., 0.]), None, "too few to say");
-    }
-
-    #[test]
-    fn limits_follow_the_months_before() {
-        assert_eq!(band(&[1.0; 9]), None);
-        let band = band(&[6., 8., 6., 8., 6., 8., 6., 8., 6., 8., 6.]).expect("enough months");
-        assert!((band.high - band.mean - 5.32).abs() < 0.01 && band.low >= 0.0);
     }
 }

@@ -1,6 +1,6 @@
 //! The cases that one may see. Filters live in the address.
 
-use super::mine::cursor;
+use super::{counted, mine::cursor};
 use crate::{
     actions::{Handle, Read, Register},
     codebook,
@@ -25,9 +25,10 @@ pub fn show(mut granted: Granted<Read>, _at: url::Cases, search: Search) -> Answ
     let body = html! {
         (page_head(PageHead { title: &title, lede: Some(&t!(ui, "events-list-lede")), actions: ways_in(ui), ..PageHead::default() }))
         (bar(ui, &search.0))
-        (results("traffar", &status(ui, lines.len(), more), html! {
+        (results("traffar", &status(ui, &search.0, (lines.len(), more)), html! {
             (found(ui, &lines))
             (ways(ui, &search.0, &lines, more))
+            (super::export::ways(ui, &search.0))
         }))
     };
     let page = Page::new(title, body);
@@ -46,7 +47,6 @@ fn ways_in(ui: &Ui) -> Markup {
 
 /// The address's question part as a filter. What can't be read narrows nothing; cases are open ones unless one says otherwise.
 pub fn read(ui: &Ui, fields: &Fields) -> Filter {
-    let unit: Option<UnitId> = fields.get("enhet").parse().ok();
     let number: Option<CaseNumber> = fields.get("nummer").parse().ok();
     let open = match fields.get("lage") {
         "alla" => None,
@@ -56,11 +56,13 @@ pub fn read(ui: &Ui, fields: &Fields) -> Filter {
     };
     Filter {
         open,
-        units: unit.map(|unit| ui.actor().directory().subtree(unit)).unwrap_or_default(),
+        units: counted::units(ui, fields),
         phase: fields.get("fas").parse().ok(),
         kind: Some(fields.get("typ").to_owned()).filter(|code| codebook::find(&codebook::newest().types, code).is_some()),
-        category: Some(fields.get("kategori").to_owned())
-            .filter(|code| codebook::find(&codebook::newest().categories, code).is_some()),
+        category: match fields.get("kategori") {
+            counted::NOT_STATED => Some(String::new()),
+            code => codebook::find(&codebook::newest().categories, code).map(|item| item.code.clone()),
+        },
         track: fields.get("lagrum").parse().ok().filter(|track| *track != Track::Both),
         from: fields.get("fran").parse().ok(),
         until: fields.get("till").parse().ok(),
@@ -70,6 +72,7 @@ pub fn read(ui: &Ui, fields: &Fields) -> Filter {
         nature: fields.get("slag").parse().ok(),
         verdict: fields.get("bedomning") == "vantar",
         before: cursor(fields.get("fore")),
+        counted: counted::read(fields),
         ..Filter::default()
     }
 }
@@ -109,6 +112,7 @@ fn bar(ui: &Ui, fields: &Fields) -> Markup {
             (date_field(Field::new("fran", &from, fields.get("fran")), None, None))
             (date_field(Field::new("till", &until, fields.get("till")), None, None))
             (input_field(Field::new("nummer", &number, fields.get("nummer")), components::Input { width: Width::Short, max: Some(20), ..components::Input::default() }))
+            (counted::kept(ui, fields))
         },
     )
 }
@@ -126,8 +130,9 @@ fn units(ui: &Ui) -> Vec<(String, String)> {
     named
 }
 
-fn status(ui: &Ui, found: usize, more: bool) -> String {
-    if more { t!(ui, "events-list-more", n = found) } else { t!(ui, "events-list-count", n = found) }
+fn status(ui: &Ui, fields: &Fields, (found, more): (usize, bool)) -> String {
+    let plain = if more { t!(ui, "events-list-more", n = found) } else { t!(ui, "events-list-count", n = found) };
+    counted::fewer(ui, fields, (found, more)).unwrap_or(plain)
 }
 
 fn found(ui: &Ui, lines: &[Line]) -> Markup {

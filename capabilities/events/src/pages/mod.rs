@@ -4,7 +4,9 @@ pub mod assess;
 mod case;
 pub mod closing;
 pub mod conflict;
+mod counted;
 pub mod exchange;
+mod export;
 pub mod feedback;
 pub mod grade;
 pub mod handover;
@@ -78,6 +80,7 @@ fn handling(routes: Routes) -> Routes {
         .get::<url::Rules, _>(rules::show)
         .post::<url::Rules, _>(rules::save)
         .get::<url::Cases, _>(list::show)
+        .get::<url::CasesFile, _>(export::send)
         .get::<url::Case, _>(case::show)
         .get::<url::CasePhoto, _>(photos::show)
         .get::<url::Respond, _>(respond::show)

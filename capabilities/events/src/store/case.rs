@@ -1,6 +1,6 @@
 //! Changes of a case.
 
-use super::{EVENT, entry, month, record::Record, rules, subject};
+use super::{EVENT, entry, fact, record::Record, rules, subject};
 use crate::domain::{Assessment, Phase, Risk, Share, State, due};
 use authority::{Change, Track};
 use db::{Args, DbError, Recorded, Work, args};
@@ -59,6 +59,7 @@ pub fn advance<A: Change>(work: &mut Work<'_, A>, record: &Record, to: State, no
     let open = phase != Phase::Closed;
     work.change_one(STATE, args![phase, step.at, step.by, open, due, id, record.version])?;
     let what = if record.case.state.phase() == Phase::Closed { "reopened" } else { phase.code() };
+    fact::put(work, id, record.occurred_at)?;
     entry::add(work, id, (what, note), &json!({}))?;
     let left = record.case.state.phase();
     for share in Share::ALL.iter().filter(|share| share.ends_with(left)) {
@@ -77,12 +78,10 @@ pub fn assess<A: Change>(work: &mut Work<'_, A>, record: &mut Record, to: &Asses
     let a = &to.assessment;
     let args = assessed(record, to)?;
     work.change_one(ASSESS, args)?;
+    fact::put(work, id, record.occurred_at)?;
     let before = (record.type_code.clone(), record.case.assessment.category.clone().unwrap_or_default());
     let after = (to.type_code.clone(), a.category.clone().unwrap_or_default());
     if before != after {
-        let place = (record.case.unit, record.occurred_at);
-        month::count(work, place, (&before.0, &before.1), -record.counted())?;
-        month::count(work, place, (&after.0, &after.1), record.counted())?;
         entry::add(work, id, ("classified", ""), &json!({ "type": after.0, "category": after.1, "was": before.0 }))?;
     }
     if record.case.track != to.track {
@@ -136,6 +135,7 @@ pub fn investigate<A: Change>(
     record.version += 1;
     conclusion.clone_into(&mut record.case.conclusion);
     record.case.causes = record.cause_notes.iter().map(|(code, _)| code.clone()).collect();
+    fact::put_causes(work, id, &record.case.causes)?;
     Ok(work.record(subject(id), "investigated", json!({ "causes": record.case.causes })))
 }
 
@@ -170,9 +170,7 @@ pub fn move_to<A: Change>(
 ) -> Result<Recorded, DbError> {
     let (id, from) = (record.case.id, record.case.unit);
     work.change_one(MOVE, args![unit, track, id, record.version])?;
-    let category = record.case.assessment.category.clone().unwrap_or_default();
-    month::count(work, (record.case.unit, record.occurred_at), (&record.type_code, &category), -record.counted())?;
-    month::count(work, (unit, record.occurred_at), (&record.type_code, &category), record.counted())?;
+    fact::put(work, id, record.occurred_at)?;
     entry::add(work, id, ("moved", why), &json!({ "from": from, "to": unit }))?;
     if record.case.track != track {
         entry::add(work, id, ("track", ""), &json!({ "track": track, "was": record.case.track }))?;

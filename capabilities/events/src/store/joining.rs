@@ -1,6 +1,6 @@
 //! Duplicates joined to the case that stays, and cases that belong together.
 
-use super::{entry, record::Record, subject};
+use super::{entry, fact, record::Record, subject};
 use crate::domain::{CaseId, Joinable, Phase};
 use authority::Change;
 use db::{DbError, Recorded, Work, args};
@@ -43,7 +43,7 @@ pub fn join<A: Change>(work: &mut Work<'_, A>, duplicate: &Record, main: &Record
     work.change_one(JOIN, args![to, now, person, id, duplicate.version])?;
     entry::add(work, id, ("joined", ""), &json!({ "to": to, "number": main.case.number.to_string() }))?;
     entry::add(work, to, ("duplicate", ""), &json!({ "of": id, "number": duplicate.case.number.to_string() }))?;
-    counted_anew(work, duplicate, -1)?;
+    fact::put(work, duplicate.case.id, duplicate.occurred_at)?;
     work.tell("events.joined", &subject(id), json!({ "to": to, "unit": duplicate.case.unit }))?;
     Ok(work.record(subject(id), "joined", json!({ "to": to })))
 }
@@ -55,16 +55,9 @@ pub fn unjoin<A: Change>(work: &mut Work<'_, A>, duplicate: &Record) -> Result<R
     let (now, person) = (work.now(), work.actor().person().filter(|_| phase != Phase::Reported));
     work.change_one(UNJOIN, args![phase, now, person, id, duplicate.version])?;
     entry::add(work, id, ("unjoined", ""), &json!({}))?;
-    counted_anew(work, duplicate, 1)?;
+    fact::put(work, duplicate.case.id, duplicate.occurred_at)?;
     work.tell("events.unjoined", &subject(id), json!({ "unit": duplicate.case.unit }))?;
     Ok(work.record(subject(id), "unjoined", json!({ "phase": phase })))
-}
-
-/// A duplicate isn't counted: the event is, once.
-fn counted_anew<A: Change>(work: &mut Work<'_, A>, record: &Record, by: i64) -> Result<(), DbError> {
-    let category = record.case.assessment.category.clone().unwrap_or_default();
-    let place = (record.case.unit, record.occurred_at);
-    super::month::count(work, place, (&record.type_code, &category), by * record.counted())
 }
 
 /// Tells the rooms that a case's duplicates have got its answer too.

@@ -1,6 +1,6 @@
 //! Round the line: a case that is about somebody who leads is withheld from the line and handed to the place above (EVT-13).
 
-use super::{EVENT, entry, routing::MANAGERS, subject};
+use super::{EVENT, entry, fact, routing::MANAGERS, subject};
 use crate::domain::{CaseId, Share, above, concerned};
 use authority::{Change, Role, role_key};
 use db::{DbError, Work, args};
@@ -55,6 +55,7 @@ fn give<A: Change>(
 ) -> Result<Option<(UnitId, Role)>, DbError> {
     let (directory, today) = (work.actor().directory().clone(), work.today());
     work.change_one(WITHHOLD, args![id])?;
+    fact::refresh(work, id)?;
     let found = above(&directory, MANAGERS, (unit, today), barred);
     // Where nobody is, it waits for whoever becomes responsible for quality: never for those whom it is about.
     let top = directory.ancestors(unit).last().copied().unwrap_or(unit);

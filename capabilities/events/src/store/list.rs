@@ -13,7 +13,13 @@ db::statements! {
             open: "AND e.is_open = ?", unit: "AND e.unit_id IN (?)", phase: "AND e.phase = ?", kind: "AND e.type_code = ?", track: "AND e.track IN (?)",
             from: "AND e.reported_at >= ?", until: "AND e.reported_at < ?", risk: "AND e.risk >= ?", number: "AND e.year = ? AND e.number = ?",
             late: "AND e.due_day < ?", verdict: "AND e.expert_needed = ? AND e.hsl_grade IS NULL", before: "AND (e.reported_at, e.id) < (?, ?)",
-            category: "AND e.category_code = ?", nature: "AND e.nature = ?", fresh: "AND e.is_open = ? AND e.phase IN ('reported', 'received')",
+            category: "AND e.category_code = ?", nature: "AND e.nature = ?", harm: "AND e.harm_code = ?", sex: "AND COALESCE(e.sex_code, '') = ?",
+            age: "AND COALESCE(e.age_code, '') = ?", service: "AND COALESCE(e.service_code, '') = ?", uncategorised: "AND e.category_code IS NULL",
+            happened_from: "AND e.occurred_at >= ?", happened_until: "AND e.occurred_at < ?", risk_band: "AND COALESCE(e.risk, 0) BETWEEN ? AND ?",
+            cause: "AND EXISTS (SELECT 1 FROM event_cause c WHERE c.event_id = e.id AND c.cause_code = ?)",
+            no_cause: "AND NOT EXISTS (SELECT 1 FROM event_cause c WHERE c.event_id = e.id AND c.cause_code <> ?)",
+            fact: "AND EXISTS (SELECT 1 FROM event_fact f WHERE f.event_id = e.id AND f.joined = 0 AND f.severity BETWEEN ? AND ? AND f.weekday BETWEEN ? AND ? AND f.hour BETWEEN ? AND ?)",
+            fresh: "AND e.is_open = ? AND e.phase IN ('reported', 'received')",
             charged: "AND e.id IN (SELECT g.subject_id FROM access_grant g WHERE g.ended_at IS NULL AND g.reason IN ('above', 'investigator') AND g.holder IN (?))"
         };
     /// How many open cases there are.
@@ -74,7 +80,7 @@ impl FromRow for Line {
 #[allow(missing_docs)] // named as the filters
 pub struct Filter {
     pub open: Option<bool>,
-    pub units: Vec<UnitId>,
+    pub units: Option<Vec<UnitId>>,
     pub phase: Option<Phase>,
     pub kind: Option<String>,
     pub category: Option<String>,
@@ -91,6 +97,61 @@ pub struct Filter {
     /// Handed to one of these keys, to be in charge of or to investigate.
     pub charged: Vec<String>,
     pub before: Option<(Timestamp, CaseId)>,
+    pub counted: Counted,
+}
+
+/// What a number of the statistics was narrowed to, so that it opens its list. An empty code is "not stated".
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // named as the filters
+pub struct Counted {
+    pub harm: Option<String>,
+    pub sex: Option<String>,
+    pub age: Option<String>,
+    pub service: Option<String>,
+    pub cause: Option<String>,
+    pub happened_from: Option<Day>,
+    pub happened_until: Option<Day>,
+    pub risk: Option<(i64, i64)>,
+    pub severity: Option<i64>,
+    pub weekday: Option<i64>,
+    pub hours: Option<(i64, i64)>,
+}
+
+impl Counted {
+    /// The narrow row's filter, when anything in it is narrowed: severity, weekday and hour, from and to.
+    fn fact(&self) -> Option<Args> {
+        let asked = self.severity.is_some() || self.weekday.is_some() || self.hours.is_some();
+        let one = |value: Option<i64>, most| value.map_or((0, most), |value| (value, value));
+        let ((s1, s2), (w1, w2)) = (one(self.severity, 4), one(self.weekday, 7));
+        let (h1, h2) = self.hours.unwrap_or((0, 23));
+        asked.then(|| args![s1, s2, w1, w2, h1, h2])
+    }
+
+    fn narrow(&self, query: Query) -> Query {
+        let query = query
+            .when("harm", self.harm.clone())
+            .when("sex", self.sex.clone())
+            .when("age", self.age.clone())
+            .when("service", self.service.clone())
+            .when("happened_from", self.happened_from.map(Day::start))
+            .when("happened_until", self.happened_until.map(|day| day.plus_days(1).start()));
+        let pairs = [
+            ("risk_band", self.risk.map(|(min, max)| args![min, max])),
+            ("fact", self.fact()),
+            (
+                if self.cause.as_deref() == Some("") { "no_cause" } else { "cause" },
+                self.cause.as_ref().map(|cause| args![*cause]),
+            ),
+        ];
+        on(query, pairs)
+    }
+}
+
+fn on(query: Query, pairs: impl IntoIterator<Item = (&'static str, Option<Args>)>) -> Query {
+    pairs.into_iter().fold(query, |query, (name, args)| match args {
+        Some(args) => query.with(name, args),
+        None => query,
+    })
 }
 
 /// How many are listed at a time.
@@ -111,21 +172,20 @@ pub fn some<A: Action>(work: &mut Work<'_, A>, filter: &Filter, most: i64) -> Re
 fn narrowed(filter: &Filter) -> Query {
     let f = filter.clone();
     let tracks = f.track.map(|track| vec![track, Track::Both]);
-    let pairs: [(&'static str, Option<Args>); 4] = [
+    let uncategorised = f.category.as_deref() == Some("");
+    let pairs: [(&'static str, Option<Args>); 5] = [
+        ("uncategorised", uncategorised.then(|| args![])),
         ("charged", (!f.charged.is_empty()).then(|| args![many(f.charged.iter().cloned())])),
-        ("unit", (!f.units.is_empty()).then(|| args![many(f.units.iter().copied())])),
+        ("unit", f.units.map(|units| args![many(units)])),
         ("track", tracks.map(|tracks| args![many(tracks)])),
         ("number", f.number.map(|number| args![number.year, number.number])),
     ];
-    let query = pairs.into_iter().fold(Query::from(LIST), |query, (name, args)| match args {
-        Some(args) => query.with(name, args),
-        None => query,
-    });
+    let query = f.counted.narrow(on(Query::from(LIST), pairs));
     let query = query
         .when("open", f.open)
         .when("phase", f.phase)
         .when("kind", f.kind)
-        .when("category", f.category)
+        .when("category", f.category.filter(|_| !uncategorised))
         .when("from", f.from.map(kernel::Day::start))
         .when("until", f.until.map(|day| day.plus_days(1).start()))
         .when("risk", f.risk)

@@ -5,12 +5,12 @@ pub mod case;
 pub mod draft;
 pub mod entry;
 pub mod exchange;
+pub mod fact;
 pub mod joining;
 pub mod lessons;
 pub mod line;
 pub mod list;
 pub mod mine;
-pub mod month;
 pub mod past;
 pub mod photo;
 pub mod record;
@@ -32,11 +32,11 @@ pub const ALL: &[&[Named]] = &[
     entry::STATEMENTS,
     exchange::STATEMENTS,
     joining::STATEMENTS,
+    fact::STATEMENTS,
     lessons::STATEMENTS,
     line::STATEMENTS,
     list::STATEMENTS,
     mine::STATEMENTS,
-    month::STATEMENTS,
     past::STATEMENTS,
     photo::STATEMENTS,
     record::STATEMENTS,

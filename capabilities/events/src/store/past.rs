@@ -1,10 +1,10 @@
 //! What has happened already, written down afterwards with its own moments: the demonstration's events.
 
-use super::{entry::EntryId, report};
+use super::{entry::EntryId, fact, report};
 use crate::domain::{CaseId, CaseNumber, Person, Phase};
 use authority::{Change, Confidential};
 use db::{Args, DbError, Work, args};
-use kernel::{PersonId, Timestamp, UnitId};
+use kernel::{PersonId, Timestamp};
 
 db::statements! {
     /// Adds a case as it is now; the columns in the order of the table.
@@ -39,10 +39,6 @@ db::statements! {
     /// The last number of a year.
     LAST = unscoped "INSERT INTO event_number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last"
         because "a counter without content";
-    /// Counts of a month.
-    MONTH = unscoped "INSERT INTO event_month (unit_id, month, type_code, category_code, total) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (unit_id, month, type_code, category_code) DO UPDATE SET total = event_month.total + excluded.total"
-        because "a count without content";
 }
 
 /// An entry of the history, with its own moment.
@@ -104,19 +100,10 @@ pub fn last_number<A: Change>(work: &mut Work<'_, A>, last: CaseNumber) -> Resul
     work.execute(LAST, args![last.year, last.number]).map(drop)
 }
 
-/// Counts so many events of a unit's month.
-pub fn count<A: Change>(
-    work: &mut Work<'_, A>,
-    (unit, month): (UnitId, &str),
-    (kind, category): (&str, &str),
-    total: i64,
-) -> Result<(), DbError> {
-    work.execute(MONTH, args![unit, month, kind, category, total]).map(drop)
-}
-
 /// Makes a case one that goes round the line, with another story.
 pub fn tell_around<A: Change>(work: &mut Work<'_, A>, id: CaseId, (story, done): (&str, &str)) -> Result<(), DbError> {
-    work.change_one(AROUND, args![story, done, super::similar::signed(story, None), id])
+    work.change_one(AROUND, args![story, done, super::similar::signed(story, None), id])?;
+    fact::refresh(work, id)
 }
 
 /// Joins a duplicate to its case.
@@ -126,7 +113,8 @@ pub fn join<A: Change>(
     (main, phase): (CaseId, Phase),
     (at, by): (Timestamp, PersonId),
 ) -> Result<(), DbError> {
-    work.change_one(JOIN, args![main, phase, at, by, id])
+    work.change_one(JOIN, args![main, phase, at, by, id])?;
+    fact::refresh(work, id)
 }
 
 /// What was asked between caregivers, and answered.

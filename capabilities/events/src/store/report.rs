@@ -1,6 +1,6 @@
 //! A new case from a report.
 
-use super::{entry, month, subject};
+use super::{entry, fact, subject};
 use crate::{
     codebook,
     domain::{CaseId, CaseNumber, Draft, Nature, Person, plus_working_days},
@@ -77,10 +77,7 @@ pub fn add_as<A: Change>(work: &mut Work<'_, A>, id: CaseId, report: &Report) ->
     if !draft.person.is_nothing() {
         keep_person(work, id, &draft.person)?;
     }
-    if nature == Nature::Deviation {
-        let category = draft.category.as_deref().unwrap_or_default();
-        month::count(work, (report.unit, draft.at.unwrap_or(now)), (&what, category), times)?;
-    }
+    fact::put(work, id, draft.at.unwrap_or(now))?;
     entry::add(work, id, ("reported", ""), &json!({ "type": what, "for": report.told_for }))?;
     let about = json!({ "unit": report.unit, "type": what, "nature": nature, "times": times });
     work.tell("events.reported", &subject(id), about)?;

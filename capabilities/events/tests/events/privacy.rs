@@ -11,7 +11,7 @@ const TABLES: [&str; 10] = [
     "event_cause",
     "event_entry",
     "event_draft",
-    "event_month",
+    "event_fact",
     "trail",
     "outbox",
     "submission",

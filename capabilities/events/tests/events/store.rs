@@ -100,13 +100,13 @@ both! {
         assert!(lost, "a set made from an older one is refused, and the desk still answers");
     }
 
-    /// EVT-11: what was reported never changes; classifications and moves are layers, and the months' counts follow.
-    fn evt_11_the_story_never_changes_and_the_months_follow(app: TestApp) {
+    /// EVT-11: what was reported never changes; classifications and moves are layers, and the facts follow.
+    fn evt_11_the_story_never_changes_and_the_facts_follow(app: TestApp) {
         let id = sent(&app, false);
         let (north, south) = (village::unit(village::NORTH), village::unit(village::SOUTH));
         let total = |unit, category: &str| {
-            count(&app, &format!("SELECT CAST(COALESCE(SUM(total), 0) AS BIGINT) FROM event_month
-                WHERE unit_id = '{unit}' AND month = '2026-11' AND type_code = 'fall' AND category_code = '{category}'"))
+            count(&app, &format!("SELECT COUNT(*) FROM event_fact
+                WHERE unit_id = '{unit}' AND occurred_day LIKE '2026-11%' AND type_code = 'fall' AND category_code = '{category}'"))
         };
         assert_eq!((total(north, ""), total(north, "fall_found")), (1, 0));
         assess(&app, id, (1, 1), Track::Sol);
