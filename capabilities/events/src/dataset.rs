@@ -5,7 +5,7 @@ use crate::{
     codebook::{self, Item},
     domain::Nature,
     store::{EVENT, fact},
-    url,
+    url, words,
 };
 use db::{DbError, Desk};
 use facts::{Column, Fact};
@@ -26,7 +26,7 @@ fn about(ui: &Ui) -> About {
     let (lang, book) = (ui.lang(), codebook::newest());
     let named = |items: &[Item]| items.iter().map(|item| (item.code.clone(), item.label(lang).to_owned())).collect();
     let scale = book.severities.iter().map(|item| (item.value.to_string(), item.label(lang).to_owned())).collect();
-    let natures = Nature::ALL.iter().map(|one| (one.code().to_owned(), nature(ui, *one))).collect();
+    let natures = Nature::ALL.iter().map(|one| (one.code().to_owned(), words::nature_name(ui, *one))).collect();
     let one = |name, label: String, column, values| Dimension {
         name,
         label,
@@ -51,15 +51,6 @@ fn about(ui: &Ui) -> About {
         Dimension { usual: Nature::Deviation.code(), splits: false, ..one("slag", t!(ui, "events-fact-nature"), 3, natures) },
     ];
     About { name: t!(ui, "events-list-title"), dimensions }
-}
-
-/// What a report is, in words.
-pub(crate) fn nature(ui: &Ui, nature: Nature) -> String {
-    match nature {
-        Nature::Deviation => t!(ui, "events-fact-deviation"),
-        Nature::GoodExample => t!(ui, "events-fact-good-example"),
-        Nature::Idea => t!(ui, "events-fact-idea"),
-    }
 }
 
 fn weekdays(ui: &Ui) -> Vec<(String, String)> {

@@ -4,7 +4,6 @@ use super::list;
 use crate::{
     actions::Read,
     codebook,
-    dataset::nature,
     store::list::{Line, some},
     url, words,
 };
@@ -75,8 +74,8 @@ fn row(ui: &Ui, line: &Line) -> Vec<Value> {
     let number = |value: i64| Value::Number(value as f64);
     vec![
         Value::Text(line.number.to_string()),
-        Value::Text(nature(ui, line.nature)),
-        named(&book.types, Some(&line.type_code)),
+        Value::Text(words::nature_name(ui, line.nature)),
+        Value::Text(book.type_label(&line.type_code, lang)),
         named(&book.categories, line.category.as_deref()),
         Value::Text(words::unit_with_parent(ui, line.unit)),
         named(&book.places, line.place.as_deref()),

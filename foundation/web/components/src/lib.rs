@@ -35,8 +35,8 @@ mod table;
 mod text;
 mod tone;
 mod tree;
-mod watch;
 mod trend;
+mod watch;
 
 pub use button::{Button, LinkButton, button, button_row, link_button, print_button};
 pub use case::{Entry, NextStep, Step, Steps, dl, entry, lock, mask, next_step, steps, timeline};
@@ -68,11 +68,8 @@ pub use table::{Column, Order, Table, table};
 pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, when};
 pub use tone::{Tone, tag, tags};
 pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
-<<<<<<< HEAD
-pub use watch::{Watch, watch};
-=======
 pub use trend::{Mark, Point, Stretch, TrendChart, trend_chart};
->>>>>>> 1ec888f (facts, sheet, web: count what happened in memory, round others' numbers, write sheets, draw trends)
+pub use watch::{Watch, watch};
 
 /// All components at once: `use components::prelude::*;`.
 pub mod prelude {
