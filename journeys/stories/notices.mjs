@@ -15,6 +15,8 @@ async function told(page, words) {
 
 for (const script of [true, false]) {
   story(`notices: report, bell, read, hear back, ${script ? "with" : "without"} JavaScript`, async ({ signInAs, clean }) => {
+    // Axe is a script itself.
+    const look = script ? clean : async () => {};
     const employee = await signInAs("employee", { width: 390, script });
     const manager = await signInAs("manager", { script });
     await manager.goto("/notiser");
@@ -48,12 +50,12 @@ for (const script of [true, false]) {
     await told(manager, /Du har en oläst notis/);
     assert.match(await manager.locator("main").innerText(), /Ny rapport att ta emot/);
     assert.match(await bell(manager).innerText(), /\d/, "the bell says how many");
-    await clean(manager);
+    await look(manager);
     await manager.getByRole("link", { name: "Ny rapport att ta emot" }).first().click();
     await manager.waitForURL(/\/avvikelser\//);
     await Promise.all([manager.waitForEvent("framenavigated"), manager.getByRole("button", { name: "Ta emot", exact: true }).click()]);
     await told(employee, /Din rapport är mottagen/);
-    await clean(employee);
+    await look(employee);
     await employee.getByRole("link", { name: "Din rapport är mottagen" }).first().click();
     await employee.waitForURL(/\/mina-rapporter\//);
     await manager.goto("/notiser");
@@ -72,8 +74,10 @@ story("notices: one chooses how one is told by mail, without JavaScript too", as
   assert.match(await page.locator("main").innerText(), /Sparat/);
   assert.ok(await page.locator('input[name="ovrigt"][value="off"]').isChecked());
   assert.equal(await page.locator('select[name="klockan"]').inputValue(), "9");
-  await clean(page);
 
+  const scripted = await signInAs("manager");
+  await scripted.goto("/notiser/installningar");
+  await clean(scripted);
   const administrator = await signInAs("administrator");
   await administrator.goto("/notiser/epost");
   await clean(administrator);

@@ -13,8 +13,6 @@ use web::App;
 
 /// So many events in two years.
 pub const EVENTS: usize = 6_000;
-/// People have been told of the last so many days.
-const DAYS_TOLD: i64 = 6;
 /// The house's fact that says that the demonstration is complete.
 const FILLED: &str = "demo";
 
@@ -37,8 +35,11 @@ pub fn fill(app: &App, events: usize) -> Result<(), Fault> {
 /// Tells people what has happened lately; the house knows them only now.
 fn tell(app: &App) -> Result<(), DbError> {
     let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
-    let lately = ::events::demo::lately(&mut desk, DAYS_TOLD)?;
-    notices::demo::fill(app, &mut desk, &lately)?;
+    // Those who handle cases read what they are told within days; those who report hear back after weeks.
+    for (days, read, what) in [(6, 2, ["reported", "handed"]), (45, 21, ["received", "fed_back"])] {
+        let lately = ::events::demo::lately(&mut desk, days, &what)?;
+        notices::demo::fill(app, &mut desk, &lately, read)?;
+    }
     desk.finish()
 }
 

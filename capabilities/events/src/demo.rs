@@ -59,13 +59,10 @@ pub fn fill(desk: &mut Desk, events: &[DemoEvent], known: Known<'_>) -> Result<V
     Ok(filled)
 }
 
-/// What people are told of.
-const TOLD: [&str; 4] = ["reported", "received", "fed_back", "handed"];
-
-/// What has happened in the last few days, oldest first, for the room that tells people.
-pub fn lately(desk: &mut Desk, days: i64) -> Result<Vec<Happening>, DbError> {
+/// What of this has happened in the last so many days, oldest first, for the room that tells people.
+pub fn lately(desk: &mut Desk, days: i64, what: &[&str]) -> Result<Vec<Happening>, DbError> {
     let since = desk.now().plus_minutes(-days * 24 * 60);
-    let found = past::lately(&mut desk.work::<Report>()?, since, &TOLD)?;
+    let found = past::lately(&mut desk.work::<Report>()?, since, what)?;
     let told = found.into_iter().map(|(id, at, by, what, detail)| {
         let payload = serde_json::from_str(&detail)?;
         let mut past = Happening::past(desk, at, (&format!("events.{what}"), store::subject(id)), payload);

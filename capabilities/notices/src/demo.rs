@@ -4,12 +4,9 @@ use crate::{relay::relay, store::notice};
 use db::{DbError, Desk, Happening};
 use web::App;
 
-/// What is older than so many days has been read.
-const READ_DAYS: i64 = 2;
-
-/// Takes each happening to those whom it concerned.
-pub fn fill(app: &App, desk: &mut Desk, happenings: &[Happening]) -> Result<(), DbError> {
+/// Takes each happening to those whom it concerned; what is older than so many days has been read.
+pub fn fill(app: &App, desk: &mut Desk, happenings: &[Happening], read_days: i64) -> Result<(), DbError> {
     happenings.iter().try_for_each(|happening| relay(app, desk, happening))?;
-    let before = desk.now().plus_minutes(-READ_DAYS * 24 * 60);
+    let before = desk.now().plus_minutes(-read_days * 24 * 60);
     notice::read_before(desk, before)
 }

@@ -7,6 +7,7 @@ mod budget;
 mod documents;
 mod hostile;
 mod migrations;
+mod notices;
 mod page;
 mod samples;
 mod sources;

@@ -34,7 +34,7 @@ db::statements! {
     EXCHANGE = unscoped "INSERT INTO event_exchange (id, event_id, direction, party, reference, asked, asked_at, asked_by, answer_by, answer, answered_at, answered_by, waits)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" because "the house fills its demonstration";
     /// What has happened lately, oldest first.
-    LATELY = unscoped "SELECT event_id, at, person_id, what, detail FROM event_entry WHERE at > ? AND what IN (?) ORDER BY at, id LIMIT 500"
+    LATELY = unscoped "SELECT event_id, at, person_id, what, detail FROM event_entry WHERE at > ? AND what IN (?) ORDER BY at, id LIMIT 2000"
         because "the house fills its demonstration";
     /// The last number of a year.
     LAST = unscoped "INSERT INTO event_number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = excluded.last"
