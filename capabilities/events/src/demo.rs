@@ -3,6 +3,7 @@
 mod course;
 mod handling;
 mod row;
+mod told;
 
 use crate::{
     actions::Report,
@@ -55,7 +56,10 @@ pub fn fill(desk: &mut Desk, events: &[DemoEvent], known: Known<'_>) -> Result<V
         filled.push(write(&mut work, (event, &course), &rules)?);
     }
     let last: BTreeMap<_, _> = events.iter().map(|event| (event.year, number(event))).collect();
-    last.into_values().try_for_each(|last| past::last_number(&mut work, last))?;
+    for last in last.into_values() {
+        past::last_number(&mut work, last)?;
+        told::fill(&mut work, known, (&rules, last))?;
+    }
     Ok(filled)
 }
 

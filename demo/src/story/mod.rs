@@ -11,11 +11,14 @@ mod judge;
 mod plan;
 mod signals;
 mod tell;
+mod told;
 
 pub use event::{
     Assessment, Attempt, Concerned, DemoAction, DemoEvent, Done, FedBack, HandedOver, Investigation, Judged, Risk, Signal, Step,
     Verdict,
 };
+
+pub use told::{DemoAnswer, DemoTold, told};
 
 use crate::town::Municipality;
 use cast::Cast;

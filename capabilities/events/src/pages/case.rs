@@ -24,8 +24,7 @@ pub fn show(mut granted: Granted<Read>, at: url::Case) -> Answer {
     let entries = entry::of(&mut granted.work(), at.id)?;
     let around = around(&mut granted, &record)?;
     let panels = panels(&mut granted, &record)?;
-    let src = |photo: &store::photo::Photo| url::CasePhoto { id: at.id, photo: photo.id }.to_string();
-    let shown = super::photos::of_case(&mut granted.work(), (at.id, record.photos), src)?;
+    let shown = super::photos::for_case(&mut granted, &record)?;
     let ui = &granted.ui;
     let title = words::case_title(ui, &record);
     let due = record.case.due.map(|due| t!(ui, "events-case-due", day = dates::short(ui.lang(), due, ui.today())));

@@ -3,7 +3,10 @@
 use crate::{
     actions::{Read, ReadOwn},
     domain::CaseId,
-    store::photo::{self, Photo},
+    store::{
+        photo::{self, Photo},
+        record::Record,
+    },
     url,
 };
 use authority::Action;
@@ -28,6 +31,12 @@ pub fn of_case<A: Action>(
 ) -> Result<Vec<Shown>, DbError> {
     let photos = if count > 0 { photo::in_case(work, case)? } else { Vec::new() };
     Ok(photos.into_iter().map(|photo| Shown { src: src(&photo), photo }).collect())
+}
+
+/// The photos of a case where those who may see it see them.
+pub fn for_case(granted: &mut Granted<Read>, record: &Record) -> Result<Vec<Shown>, DbError> {
+    let id = record.case.id;
+    of_case(&mut granted.work(), (id, record.photos), |photo| url::CasePhoto { id, photo: photo.id }.to_string())
 }
 
 /// A photo of a case, for those who may see the case.

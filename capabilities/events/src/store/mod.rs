@@ -12,6 +12,7 @@ pub mod line;
 pub mod list;
 pub mod mine;
 pub mod past;
+pub mod past_told;
 pub mod photo;
 pub mod record;
 pub mod reminder;
@@ -38,6 +39,7 @@ pub const ALL: &[&[Named]] = &[
     list::STATEMENTS,
     mine::STATEMENTS,
     past::STATEMENTS,
+    past_told::STATEMENTS,
     photo::STATEMENTS,
     record::STATEMENTS,
     reminder::STATEMENTS,

@@ -1,0 +1,83 @@
+//! What the demonstration's people tell besides single events.
+
+use super::Known;
+use crate::{
+    actions::Report,
+    domain::{CaseNumber, Nature, Rules, plus_working_days},
+    store::{
+        month, past,
+        past::Past,
+        past_told::{self, Answered, Told},
+    },
+};
+use ::demo::DemoTold;
+use authority::Track;
+use db::{DbError, Work};
+use kernel::{Timestamp, UnitId};
+use serde_json::json;
+
+/// Writes it, numbered after the year's last.
+pub(super) fn fill(work: &mut Work<'_, Report>, known: Known<'_>, (rules, last): (&Rules, CaseNumber)) -> Result<(), DbError> {
+    let all = ::demo::told(known.town);
+    let mut number = last;
+    for told in all.iter().filter(|told| i64::from(told.told_at.year()) == last.year) {
+        number.number += 1;
+        one(work, (told, known), (rules, number))?;
+    }
+    past::last_number(work, number)
+}
+
+fn one(
+    work: &mut Work<'_, Report>,
+    (told, known): (&DemoTold, Known<'_>),
+    (rules, number): (&Rules, CaseNumber),
+) -> Result<(), DbError> {
+    let (id, at) = (work.new_id(), Timestamp::from_local(told.told_at));
+    let unit: UnitId = known.units.get(&told.unit).copied().ok_or(DbError::NotFound)?;
+    let nature = Nature::from_code(told.nature).ok_or(DbError::NotFound)?;
+    let (reporter, deviation) = (known.person(&told.reporter)?, nature == Nature::Deviation);
+    let answer = match &told.answer {
+        Some(answer) => {
+            let (at, by) = known.step(&answer.step)?;
+            Some((Answered { at, by, text: answer.text, for_apt: answer.for_apt }, answer.reply))
+        }
+        None => None,
+    };
+    let (type_code, category) = if deviation { (told.kind.0, Some(told.kind.1)) } else { (nature.code(), None) };
+    let by_when = if deviation { plus_working_days(at.day(), rules.receive_days) } else { at.day().plus_days(rules.feedback_days) };
+    let row = Told {
+        number,
+        unit,
+        track: track(known, told),
+        reporter,
+        at,
+        due: answer.is_none().then_some(by_when),
+        nature,
+        type_code,
+        category,
+        times: told.times,
+        story: told.story,
+        answer: answer.map(|(answer, _)| answer),
+    };
+    past_told::add(work, id, &row)?;
+    if let Some(category) = category {
+        month::count(work, (unit, at), (type_code, category), told.times)?;
+    }
+    let entry = |at, by, what, detail, note: &str| Past { at, person: Some(by), what, detail, note: note.to_owned() };
+    let mut history = vec![entry(at, reporter, "reported", json!({ "type": type_code, "for": "" }), "")];
+    history.extend(answer.map(|(said, reply)| entry(said.at, said.by, "answered", json!({ "reply": reply }), said.text)));
+    past::add_history(work, id, &history)?;
+    drop(work.record(crate::store::subject(id), "reported", json!({ "demo": true })));
+    Ok(())
+}
+
+/// The track that the unit works under.
+fn track(known: Known<'_>, told: &DemoTold) -> Track {
+    let laws = known.town.unit(&told.unit).map(|unit| unit.legal_areas.clone()).unwrap_or_default();
+    let has = |law: &str| laws.iter().any(|known| *known == law);
+    match (has("hsl"), has("sol") || has("lss")) {
+        (true, true) => Track::Both,
+        (true, false) => Track::Hsl,
+        _ => Track::Sol,
+    }
+}
