@@ -58,6 +58,13 @@ impl TestApp {
         Self { inner: Arc::new(Inner { app, router, runtime, test }) }
     }
 
+    /// With rate limits, behind a proxy that says in `X-Forwarded-For` who asks.
+    pub fn limited(mut rooms: Vec<Capability>, limits: Rates) -> Self {
+        let test = TestDb::sqlite_with(&migrations(&rooms));
+        rooms.insert(0, door::capability());
+        Self::furnished(test, rooms, Settings { behind_proxy: true, limits, ..settings() })
+    }
+
     /// The house itself.
     pub fn house(&self) -> &App {
         &self.inner.app

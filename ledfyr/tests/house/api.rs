@@ -118,3 +118,20 @@ fn sys_3_what_is_no_call_is_refused_as_a_problem() {
     refused(&send("application/json", format!("{{\"a\":{}1{}}}", "[".repeat(5000), "]".repeat(5000)).into_bytes()), 400, "deep");
     refused(&send("application/json", vec![b' '; web::API_LIMIT + 1]), 413, "too much");
 }
+
+/// SYS-3: one token's calls are counted by themselves, from wherever they come.
+#[test]
+fn sys_3_a_token_that_asks_too_often_waits() {
+    let rates = web::Rates { requests_per_second: 1, sign_ins_per_minute: 0 };
+    let app = TestApp::limited(ledfyr::capabilities::all(), rates);
+    crate::town::fill(&app);
+    let (one, other) =
+        (app.as_(Role::UnitManager).by_token(&["people.see_account"]), app.as_(Role::Mas).by_token(&["people.see_account"]));
+    let from = |who: &Visitor, at: u8| who.clone().with("x-forwarded-for", &format!("192.0.2.{at}")).get("/api/v1/me");
+    for at in 0..4 {
+        assert_eq!(from(&one, at).status, 200);
+    }
+    let late = from(&one, 4);
+    refused(&late, 429, "the fifth at once");
+    assert_eq!((late.header("retry-after"), from(&other, 5).status), ("10", 200));
+}

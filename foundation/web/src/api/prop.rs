@@ -73,11 +73,24 @@ impl Prop {
     pub(crate) fn schema(&self) -> Value {
         let mut schema = self.kind.schema(self.required);
         schema["description"] = self.about.into();
+        if let Some(example) = self.kind.example() {
+            schema["examples"] = json!([example]);
+        }
         schema
     }
 }
 
 impl Kind {
+    /// A value of this kind, for the document; none where the codes themselves stand there.
+    fn example(self) -> Option<Value> {
+        match self {
+            Self::Id => Some("01J8ZQ3V5H6K7M8N9P0Q1R2S3T".into()),
+            Self::Day => Some("2026-11-24".into()),
+            Self::Risk => Some(json!({ "severity": 3, "probability": 2 })),
+            _ => None,
+        }
+    }
+
     fn schema(self, required: bool) -> Value {
         match self {
             Self::Text(most) => json!({ "type": "string", "minLength": usize::from(required), "maxLength": most }),

@@ -7,7 +7,10 @@ use events::{
     store,
 };
 use kernel::{PersonId, UnitId};
-use std::collections::BTreeSet;
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 use testkit::{TestApp, Visitor};
 use web::Method;
 
@@ -34,6 +37,7 @@ pub struct House {
     people: Vec<(Visitor, Visitor, String)>,
     targets: Vec<Target>,
     ids: Vec<String>,
+    statuses: RefCell<BTreeMap<u16, usize>>,
 }
 
 impl House {
@@ -56,7 +60,7 @@ impl House {
         let all = [manager, employee].into_iter().chain(others);
         let people: Vec<_> = all.map(|person| known(&app.as_(person), &scopes)).collect();
         assert_eq!(people.len(), PEOPLE);
-        let mut house = Self { app, people, targets: Vec::new(), ids };
+        let mut house = Self { app, people, targets: Vec::new(), ids, statuses: RefCell::default() };
         house.targets = house.look_around();
         house
     }
@@ -120,6 +124,16 @@ impl House {
     /// The form's token; none now and then.
     pub fn token(&self, number: usize) -> Option<String> {
         (number % 17 != 16).then(|| self.people[number % self.people.len()].2.clone())
+    }
+
+    /// Counts an answer.
+    pub fn note(&self, status: u16) {
+        *self.statuses.borrow_mut().entry(status).or_default() += 1;
+    }
+
+    /// How many answers had which status.
+    pub fn statuses(&self) -> BTreeMap<u16, usize> {
+        self.statuses.borrow().clone()
     }
 
     /// The house is whole afterwards: the trail holds, and the manager's list opens.

@@ -25,7 +25,7 @@ fn filled(house: &House, target: &Target, sent: &Sent) -> Vec<(Vec<u8>, Vec<u8>)
 }
 
 fn encoded(fields: &[(Vec<u8>, Vec<u8>)]) -> Vec<u8> {
-    let one = |bytes: &[u8]| bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    let one = |bytes: &[u8]| bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat();
     fields.iter().map(|(name, value)| format!("{}={}", one(name), one(value))).collect::<Vec<_>>().join("&").into_bytes()
 }
 
@@ -97,6 +97,7 @@ fn kept(seen: &Seen, fields: &[(Vec<u8>, Vec<u8>)]) -> Result<(), TestCaseError>
 fn holds(house: &House, sent: &Sent) -> Result<(), TestCaseError> {
     let target = house.target(sent.route);
     let (seen, fields) = ask(house, target, sent);
+    house.note(seen.status);
     let what = format!("{} {} as {}", if target.post { "POST" } else { "GET" }, target.pattern, sent.who % house::PEOPLE);
     let fail = |why: &str| {
         Err(TestCaseError::fail(format!("{what}: {why}: {} {}", seen.status, seen.html.chars().take(600).collect::<String>())))
@@ -129,6 +130,8 @@ fn sec_2_nothing_that_is_sent_breaks_the_house() {
         run.unwrap_or_else(|failed| panic!("{failed}"));
         asked += 200;
     }
-    println!("{asked} requests");
+    println!("{asked} requests: {:?}", house.statuses());
+    // What is sent comes far enough in to be answered, carried out, refused and not found.
+    assert!([200, 303, 404, 422].iter().all(|status| house.statuses().contains_key(status)), "{:?}", house.statuses());
     house.still_works();
 }
