@@ -3,10 +3,10 @@
 use crate::Fault;
 use ::demo::{DemoEvent, Municipality};
 use db::{DbError, Desk, Mode};
-use kernel::{Id, PersonId, Subject, Timestamp, UnitId};
+use kernel::{PersonId, Subject, Timestamp, UnitId};
 use logreview::{
     demo::{Curious, Opened},
-    domain::Outcome,
+    domain::{Outcome, Way},
 };
 use std::{collections::BTreeMap, time::Instant};
 use web::App;
@@ -103,7 +103,9 @@ fn line<'a>(town: &'a Municipality, code: &'a str) -> Vec<&'a str> {
 fn access_log(desk: &mut Desk, opened: &[Opened], people: &BTreeMap<String, PersonId>) -> Result<(), DbError> {
     let karin = people.get("karin.lindgren").copied();
     let curious = karin.zip(people.get("marika.hellsten").copied()).map(|(manager, person)| Curious { person, manager });
-    logreview::demo::fill(desk, opened, curious)?;
+    let beside = [("anders.bergvall", Way::Line, 5), ("birgitta.moberg", Way::Handed, 7)];
+    let beside: Vec<_> = beside.iter().filter_map(|(who, way, every)| Some((*people.get(*who)?, *way, *every))).collect();
+    logreview::demo::fill(desk, opened, &beside, curious)?;
     let note = "Ett ärende öppnades på natten av en kollega på en annan enhet. Jag frågar henne och hennes chef.";
     let led: BTreeMap<UnitId, PersonId> = opened.iter().map(|case| (case.led, case.manager)).collect();
     for (number, (unit, manager)) in led.into_iter().enumerate() {

@@ -46,30 +46,38 @@ pub struct Curious {
 /// Days of accesses.
 pub const DAYS: i64 = 60;
 
-/// Writes the accesses: the manager opens each case three times, and the curious one opens some at night.
-pub fn fill(desk: &mut Desk, cases: &[Opened], curious: Option<Curious>) -> Result<(), DbError> {
+/// Somebody who opens cases beside their manager: every so many, in this way.
+pub type Beside = (PersonId, Way, i64);
+
+/// Writes the accesses: the manager opens each case three times at work, others some, and the curious one a few at night.
+pub fn fill(desk: &mut Desk, cases: &[Opened], beside: &[Beside], curious: Option<Curious>) -> Result<(), DbError> {
     let now = desk.now();
     let mut work = desk.work::<Gather>()?;
     let mut seq = 0;
-    for (number, case) in cases.iter().enumerate() {
-        let number = i64::try_from(number).unwrap_or(0);
-        for (turn, minutes) in [45 + number % 7 * 60, 1_500, 3 * 1_440].into_iter().enumerate() {
-            seq -= 1;
-            let revealed = turn == 1 && number % 9 == 0;
-            let at = case.at.plus_minutes(minutes);
-            if at < now {
-                gather::add(&mut work, &copied(case, (seq, at), case.manager, (Way::Line, revealed)))?;
-            }
-        }
-        if let Some(who) = curious.filter(|who| who.manager == case.manager && number % 3 == 0) {
-            seq -= 1;
+    for (number, case) in (0_i64..).zip(cases) {
+        let managers = [(1, false), (2, number % 9 == 0), (5, false)];
+        let mut all: Vec<_> =
+            managers.map(|(days, shown)| (work_time(case, days, number), case.manager, (Way::Line, shown))).into();
+        let others = beside.iter().filter(|(_, _, every)| number % every == 0);
+        all.extend(others.map(|(person, way, every)| (work_time(case, 3, number + every), *person, (*way, false))));
+        if let Some(who) = curious.filter(|who| who.manager == case.manager && number % 23 == 0) {
             let night = case.at.day().plus_days(1).start().plus_minutes(22 * 60 + number % 40);
-            if night < now {
-                gather::add(&mut work, &copied(case, (seq, night), who.person, (Way::Ended, false)))?;
-            }
+            all.push((night, who.person, (Way::Ended, false)));
+        }
+        for (at, person, how) in all.into_iter().filter(|(at, _, _)| *at < now) {
+            seq -= 1;
+            gather::add(&mut work, &copied(case, (seq, at), person, how))?;
         }
     }
     Ok(())
+}
+
+/// A moment of a working day some days after the report.
+fn work_time(case: &Opened, days: i64, number: i64) -> Timestamp {
+    let day = case.at.day().plus_days(days);
+    let weekday = i64::from(day.0.weekday().to_monday_one_offset());
+    let day = if weekday > 5 { day.plus_days(8 - weekday) } else { day };
+    day.start().plus_minutes(7 * 60 + 40 + (number * 37 + days * 101) % 500)
 }
 
 fn copied(case: &Opened, (seq, at): (i64, Timestamp), person: PersonId, (way, revealed): (Way, bool)) -> Copied {
@@ -109,6 +117,6 @@ pub fn reviewed(
     };
     let noted = Noted { chosen, unit, sample: Some((4711, 20)), outcome, note: note.to_owned() };
     let counted = Counted { all: 20, own: 0, through: 0 };
-    let _kept = review::add(&mut desk.work::<Review>()?, by, &noted, counted)?;
+    let _kept = review::add(&mut desk.work::<Review>()?, (by, until.start().plus_minutes(15 * 60 + 20)), &noted, counted)?;
     Ok(())
 }

@@ -70,7 +70,8 @@ pub fn save(mut granted: Granted<Review>, _: url::Note, form: Submitted<Typed>) 
         }
     };
     let Some(me) = granted.actor().person() else { return Err(Problem::SignIn) };
-    let (id, recorded) = review::add(&mut granted.work(), me, &noted, counted)?;
+    let now = granted.now();
+    let (id, recorded) = review::add(&mut granted.work(), (me, now), &noted, counted)?;
     granted.saved(recorded, &url::Review { id })
 }
 
@@ -104,7 +105,7 @@ pub fn view(ui: &Ui, chosen: &Chosen, counted: Counted, form: &FormState) -> Mar
         (crumbs(&t!(ui, "logreview-crumbs"), [(parts::with(&url::Accesses {}, chosen), t!(ui, "logreview-title"))], &title))
         (page_head(PageHead { title: &title, lede: Some(&t!(ui, "logreview-note-lede")), ..PageHead::default() }))
         (dl([
-            (t!(ui, "logreview-period"), html! { (chosen.from) "–" (chosen.until) }),
+            (t!(ui, "logreview-period"), html! { (parts::period(ui, chosen)) }),
             (t!(ui, "logreview-rows"), html! { (counted.all - counted.own) }),
         ]))
         @if counted.own > 0 {

@@ -10,7 +10,7 @@ use components::{
     select, small, tab, table, tabs, tag, text_field, when,
 };
 use kernel::{PersonId, Subject, UnitId};
-use text::{Speaks, moments, sort_key, t};
+use text::{Speaks, dates, moments, sort_key, t};
 use web::{Fields, Markup, Ui, html};
 
 /// What is chosen by the address. Without a period: the last thirty days.
@@ -48,6 +48,12 @@ pub fn fields(chosen: &Chosen) -> Fields {
 /// An address with what is chosen.
 pub fn with(path: &impl web::Url, chosen: &Chosen) -> String {
     format!("{path}?{}", fields(chosen).query())
+}
+
+/// The period in words.
+pub fn period(ui: &Ui, chosen: &Chosen) -> String {
+    let day = |day| dates::short(ui.lang(), day, ui.today());
+    t!(ui, "logreview-days", from = day(chosen.from), until = day(chosen.until))
 }
 
 /// Heading and tabs.
@@ -139,7 +145,7 @@ pub fn accesses(ui: &Ui, found: &[Access]) -> Markup {
     let columns = [
         Column::short(t!(ui, "logreview-at")),
         Column::text(t!(ui, "logreview-who")),
-        Column::text(t!(ui, "logreview-case")),
+        Column::short(t!(ui, "logreview-case")),
         Column::text(t!(ui, "logreview-unit")),
         Column::text(t!(ui, "logreview-what-label")),
         Column::text(t!(ui, "logreview-how")),

@@ -28,7 +28,7 @@ pub fn show(mut granted: Granted<actions::Look>, _: url::Pointers, search: Searc
 pub fn view(ui: &Ui, chosen: &Chosen, found: &[(Why, Vec<Pointer>)]) -> Markup {
     let some = found.iter().filter(|(_, pointers)| !pointers.is_empty());
     html! {
-        (parts::head(ui, chosen, "pointers", &t!(ui, "logreview-pointers-lede", from = chosen.from.to_string(), until = chosen.until.to_string())))
+        (parts::head(ui, chosen, "pointers", &t!(ui, "logreview-pointers-lede", period = parts::period(ui, chosen))))
         @if found.iter().all(|(_, pointers)| pointers.is_empty()) {
             (empty_state(Icon::CheckmarkCircle, &t!(ui, "logreview-pointers-none"), html! { p { (t!(ui, "logreview-pointers-none-text")) } }))
         }

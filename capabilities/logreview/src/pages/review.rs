@@ -25,7 +25,7 @@ pub fn view(ui: &Ui, review: &Review) -> Markup {
     let at = moments::moment(ui.lang(), review.at, ui.now());
     let mut facts = vec![
         (t!(ui, "logreview-unit"), html! { (directory.unit_name(review.unit)) }),
-        (t!(ui, "logreview-period"), html! { (review.chosen.from) "–" (review.chosen.until) }),
+        (t!(ui, "logreview-period"), html! { (parts::period(ui, &review.chosen)) }),
         (t!(ui, "logreview-chosen"), html! { (chosen(ui, review)) }),
         (t!(ui, "logreview-rows"), html! { (review.counted.0) }),
         (t!(ui, "logreview-own-rows"), html! { (review.counted.1) }),

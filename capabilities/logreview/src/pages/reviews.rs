@@ -85,13 +85,8 @@ pub fn outcome(ui: &Ui, outcome: Outcome) -> Markup {
 
 fn line(ui: &Ui, review: &Review) -> Markup {
     let directory = ui.actor().directory();
-    let title = t!(
-        ui,
-        "logreview-review-title",
-        unit = directory.unit_name(review.unit),
-        from = review.chosen.from.to_string(),
-        until = review.chosen.until.to_string()
-    );
+    let title =
+        t!(ui, "logreview-review-title", unit = directory.unit_name(review.unit), period = parts::period(ui, &review.chosen));
     row(Row {
         href: &url::Review { id: review.id }.to_string(),
         title: &title,

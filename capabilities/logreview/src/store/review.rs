@@ -80,14 +80,14 @@ pub struct Noted {
     pub note: String,
 }
 
-/// Notes a review, as this person's.
+/// Notes a review, as this person's at this moment.
 pub fn add(
     work: &mut Work<'_, Reviewing>,
-    by: PersonId,
+    (by, at): (PersonId, Timestamp),
     noted: &Noted,
     counted: Counted,
 ) -> Result<(ReviewId, Recorded), DbError> {
-    let (id, now): (ReviewId, _) = (work.new_id(), work.now());
+    let id: ReviewId = work.new_id();
     let track = if work.scope().sol.is_empty() { Track::Hsl } else { Track::Both };
     let chosen = json!(noted.chosen).to_string();
     let (seed, drawn) = noted.sample.unzip();
@@ -98,7 +98,7 @@ pub fn add(
             noted.unit,
             track,
             by,
-            now,
+            at,
             noted.chosen.from,
             noted.chosen.until,
             chosen,

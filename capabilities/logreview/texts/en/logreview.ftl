@@ -79,7 +79,7 @@ logreview-way = { $way ->
 
 ## Worth a look
 
-logreview-pointers-lede = This stands out { $from }–{ $until }. Most often there is a good explanation. Ask first.
+logreview-pointers-lede = This stands out { $period }. Most often there is a good explanation. Ask first.
 logreview-pointers-none = Nothing stands out
 logreview-pointers-none-text = Draw a sample instead, and note the review.
 logreview-pointer = { $why ->
@@ -127,6 +127,7 @@ logreview-outcome = { $outcome ->
        *[inquire] To be looked into
     }
 logreview-period = Period
+logreview-days = from { $from } to { $until }
 logreview-rows = Accesses reviewed
 logreview-own-rows = The reviewer's own, left for another
 logreview-own-left = { $n ->
@@ -143,7 +144,7 @@ logreview-reviews-none-text = Go to Accesses, look through the period and note t
 logreview-next-title = Next review
 logreview-next = by { $day }
 logreview-next-late = missed, was due { $day }
-logreview-review-title = { $unit }, { $from }–{ $until }
+logreview-review-title = { $unit }, { $period }
 logreview-review-heading = Review of the access log
 logreview-review-what = What was reviewed
 logreview-review-again = Show the same accesses again

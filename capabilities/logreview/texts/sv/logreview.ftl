@@ -79,7 +79,7 @@ logreview-way = { $way ->
 
 ## Att titta på
 
-logreview-pointers-lede = Det här sticker ut { $from }–{ $until }. Oftast finns en god förklaring. Fråga först.
+logreview-pointers-lede = Det här sticker ut { $period }. Oftast finns en god förklaring. Fråga först.
 logreview-pointers-none = Inget sticker ut
 logreview-pointers-none-text = Dra ett stickprov i stället, och anteckna granskningen.
 logreview-pointer = { $why ->
@@ -127,6 +127,7 @@ logreview-outcome = { $outcome ->
        *[inquire] Att utreda
     }
 logreview-period = Tidsperiod
+logreview-days = från { $from } till { $until }
 logreview-rows = Granskade läsningar
 logreview-own-rows = Dina egna, kvar för någon annan
 logreview-own-left = { $n ->
@@ -143,7 +144,7 @@ logreview-reviews-none-text = Gå till Läsningar, titta igenom perioden och ant
 logreview-next-title = Nästa granskning
 logreview-next = senast { $day }
 logreview-next-late = missad, skulle ha gjorts { $day }
-logreview-review-title = { $unit }, { $from }–{ $until }
+logreview-review-title = { $unit }, { $period }
 logreview-review-heading = Granskning av åtkomstloggen
 logreview-review-what = Det som granskades
 logreview-review-again = Visa samma läsningar igen

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc};
+use std::fmt::Write as _;
 
 /// Light modules around the code: a reader needs four.
 const QUIET: i32 = 4;
@@ -12,7 +13,10 @@ pub fn qr(label: &str, text: &str) -> Markup {
     let side = code.size() + 2 * QUIET;
     let places = (0..code.size()).flat_map(|y| (0..code.size()).map(move |x| (x, y)));
     let dark = places.filter(|(x, y)| code.get_module(*x, *y));
-    let path: String = dark.map(|(x, y)| format!("M{},{}h1v1h-1z", x + QUIET, y + QUIET)).collect();
+    let path = dark.fold(String::new(), |mut path, (x, y)| {
+        let _ = write!(path, "M{},{}h1v1h-1z", x + QUIET, y + QUIET);
+        path
+    });
     html! {
         svg.qr role="img" aria-label=(label) viewBox=(format!("0 0 {side} {side}")) shape-rendering="crispEdges" {
             rect width="100%" height="100%" fill="#fff" {}
