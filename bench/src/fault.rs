@@ -1,8 +1,13 @@
 //! Why a measurement could not be made.
 
 /// In words.
-#[derive(Debug)]
 pub struct Fault(pub String);
+
+impl std::fmt::Debug for Fault {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0)
+    }
+}
 
 impl<E: std::error::Error> From<E> for Fault {
     fn from(error: E) -> Self {

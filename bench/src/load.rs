@@ -2,7 +2,7 @@
 
 use crate::{Fault, program::Program};
 use std::{
-    sync::atomic::{AtomicBool, AtomicU64, Ordering},
+    sync::atomic::{AtomicBool, Ordering},
     time::{Duration, Instant},
 };
 
@@ -29,40 +29,37 @@ pub fn load(
     for client in 0..clients {
         ask(client, 0)?;
     }
-    let stop = AtomicBool::new(false);
-    let failed = AtomicU64::new(0);
     let (cpu, begun) = (program.cpu(), Instant::now());
-    let mut times: Vec<f64> = std::thread::scope(|scope| {
-        let (stop, failed) = (&stop, &failed);
-        let client = |client: usize| {
-            move || {
-                let mut times = Vec::new();
-                let mut turn = 1;
-                while !stop.load(Ordering::Relaxed) {
-                    let begun = Instant::now();
-                    if let Err(error) = ask(client, turn) {
-                        if failed.fetch_add(1, Ordering::Relaxed) == 0 {
-                            eprintln!("{error:?}");
-                        }
-                        return times;
-                    }
-                    times.push(begun.elapsed().as_secs_f64() * 1000.0);
-                    turn += 1;
-                }
-                times
-            }
-        };
-        let running: Vec<_> = (0..clients).map(|at| scope.spawn(client(at))).collect();
-        std::thread::sleep(Duration::from_secs_f64(seconds));
-        stop.store(true, Ordering::Relaxed);
-        running.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
-    });
+    let mut times = asked((clients, seconds), ask)?;
     let (spent, cpu) = (begun.elapsed().as_secs_f64(), program.cpu() - cpu);
-    if failed.load(Ordering::Relaxed) > 0 || times.is_empty() {
-        return Err(Fault(format!("{} clients were refused", failed.load(Ordering::Relaxed))));
-    }
     times.sort_by(f64::total_cmp);
     let at = |part: f64| times[((times.len() - 1) as f64 * part) as usize];
     let count = times.len() as f64;
     Ok(Figures { rate: count / spent, p50: at(0.5), p99: at(0.99), cost: cpu * 1e6 / count })
+}
+
+/// How long each answer took, in milliseconds; at least one.
+fn asked((clients, seconds): (usize, f64), ask: &(dyn Fn(usize, u64) -> Result<(), Fault> + Sync)) -> Result<Vec<f64>, Fault> {
+    let stop = AtomicBool::new(false);
+    let stop = &stop;
+    let client = |client: usize| {
+        move || {
+            let (mut times, mut turn) = (Vec::new(), 1);
+            while !stop.load(Ordering::Relaxed) {
+                let begun = Instant::now();
+                ask(client, turn)?;
+                times.push(begun.elapsed().as_secs_f64() * 1000.0);
+                turn += 1;
+            }
+            Ok::<_, Fault>(times)
+        }
+    };
+    let all: Result<Vec<Vec<f64>>, Fault> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..clients).map(|at| scope.spawn(client(at))).collect();
+        std::thread::sleep(Duration::from_secs_f64(seconds));
+        stop.store(true, Ordering::Relaxed);
+        running.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err(Fault("a client fell over".into())))).collect()
+    });
+    let times = all?.concat();
+    if times.is_empty() { Err(Fault("nothing was answered in time".into())) } else { Ok(times) }
 }

@@ -143,34 +143,59 @@ fn sec_5_with_passphrase_and_key_one_file_is_enough() {
     assert!(done(ledfyr(&empty).args(["audit", "verify"])).contains("Spåret är helt"));
 }
 
-/// SEC-5: cut, changed, with the wrong key, onto a full disk: nothing half is left, and a word says what to do.
-#[test]
-fn sec_5_what_goes_wrong_leaves_nothing_half() {
-    let app = TestApp::sqlite(ledfyr::capabilities::all());
-    let folder = Folder::new("wrong").with_key();
-    done(&mut copy(&folder, &town(&app), &folder.file("data/ledfyr.db")));
-    let file = folder.file("kopia");
-    done(ledfyr(&folder).args(["backup", &file]));
-    let whole = fs::read(&file).expect("is there");
-    let (empty, server) = (Folder::new("wrong-restored").with_key(), EmptyDb::postgres());
-    let left = || fs::read_dir(empty.data()).expect("a folder").flatten().map(|entry| entry.file_name()).collect::<Vec<_>>();
-    let nothing =
-        |why: &str| assert!(left().iter().all(|name| name == "secrets" || name == "ledfyr.lock"), "{why}: {:?}", left());
-    let broken = empty.file("broken");
-    for (why, bytes) in [
-        ("cut", whole[..whole.len() / 2].to_vec()),
-        ("cut a little", whole[..whole.len() - 1].to_vec()),
-        (
-            "a flipped bit",
-            whole.iter().enumerate().map(|(at, byte)| if at == whole.len() / 3 { byte ^ 1 } else { *byte }).collect(),
-        ),
-    ] {
-        fs::write(&broken, bytes).expect("written");
-        assert!(refused(ledfyr(&empty).args(["restore", &broken])).contains("skadad"), "{why}");
-        nothing(why);
+/// A town with a backup of it, and an empty folder to restore in.
+struct Saved {
+    folder: Folder,
+    empty: Folder,
+    file: String,
+}
+
+impl Saved {
+    fn new(name: &str) -> Self {
+        let app = TestApp::sqlite(ledfyr::capabilities::all());
+        let folder = Folder::new(name).with_key();
+        done(&mut copy(&folder, &town(&app), &folder.file("data/ledfyr.db")));
+        let file = folder.file("kopia");
+        done(ledfyr(&folder).args(["backup", &file]));
+        Self { folder, empty: Folder::new(&format!("{name}-restored")).with_key(), file }
     }
-    assert!(refused(ledfyr(&empty).args(["restore", &empty.file("data/secrets/field.key")])).contains("ingen säkerhetskopia"));
-    // A disk that becomes full: a limit on the size of files, and the signal about it ignored.
+
+    fn restore(&self, file: &str) -> Command {
+        let mut command = ledfyr(&self.empty);
+        command.args(["restore", file]);
+        command
+    }
+
+    fn nothing_is_left(&self, why: &str) {
+        let left = fs::read_dir(self.empty.data()).expect("a folder").flatten().map(|entry| entry.file_name());
+        let left: Vec<_> = left.filter(|name| name != "secrets" && name != "ledfyr.lock").collect();
+        assert!(left.is_empty(), "{why}: {left:?}");
+    }
+}
+
+/// SEC-5: what is cut, changed or no backup at all is refused, and nothing half is left.
+#[test]
+fn sec_5_a_broken_backup_leaves_nothing_half() {
+    let saved = Saved::new("broken");
+    let whole = fs::read(&saved.file).expect("is there");
+    let broken = saved.empty.file("broken");
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 3] ^= 1;
+    for (why, bytes) in
+        [("cut", &whole[..whole.len() / 2]), ("cut a little", &whole[..whole.len() - 1]), ("a flipped bit", &flipped)]
+    {
+        fs::write(&broken, bytes).expect("written");
+        assert!(refused(&mut saved.restore(&broken)).contains("skadad"), "{why}");
+        saved.nothing_is_left(why);
+    }
+    let key = saved.empty.file("data/secrets/field.key");
+    assert!(refused(&mut saved.restore(&key)).contains("ingen säkerhetskopia"));
+}
+
+/// SEC-5: a disk that becomes full leaves nothing half: a limit on the size of files, and the signal about it ignored.
+#[test]
+fn sec_5_a_full_disk_leaves_nothing_half() {
+    let saved = Saved::new("full");
     let small = |folder: &Folder, arguments: &str| {
         let program = env!("CARGO_BIN_EXE_ledfyr");
         let mut shell = Command::new("bash");
@@ -178,24 +203,28 @@ fn sec_5_what_goes_wrong_leaves_nothing_half() {
         shell.current_dir(&folder.0).env("LEDFYR_DATA", folder.data());
         shell
     };
-    refused(&mut small(&empty, &format!("restore {file}")));
-    nothing("a full disk");
-    refused(&mut small(&folder, "backup full"));
-    assert!(!folder.0.join("full").exists() && !folder.0.join("full.part").exists(), "no half backup");
-    // Another installation's key: the trail can't be checked, nothing is kept.
-    fs::write(empty.file("data/secrets/field.key"), "08".repeat(32)).expect("another key");
-    for url in [None, Some(&server.url)] {
-        let mut restore = ledfyr(&empty);
-        if let Some(url) = url {
-            restore.env("LEDFYR_DATABASE_URL", url);
-        }
-        assert!(refused(restore.args(["restore", &file])).contains("hör inte till"));
-    }
-    nothing("another key");
-    fs::remove_file(empty.file("data/secrets/field.key")).expect("removed");
-    assert!(refused(ledfyr(&empty).args(["restore", &file])).contains("ingen nyckel"));
-    fs::write(empty.file("data/secrets/field.key"), "07".repeat(32)).expect("the key");
-    done(ledfyr(&empty).args(["restore", &file]));
-    let (well, said) = ran(ledfyr(&empty).env("LEDFYR_DATABASE_URL", &server.url).args(["restore", &file]));
+    refused(&mut small(&saved.empty, &format!("restore {}", saved.file)));
+    saved.nothing_is_left("a full disk");
+    refused(&mut small(&saved.folder, "backup full"));
+    assert!(!saved.folder.0.join("full").exists() && !saved.folder.0.join("full.part").exists(), "no half backup");
+    done(&mut saved.restore(&saved.file));
+}
+
+/// SEC-5: with another installation's key, or none, nothing is kept, in either database.
+#[test]
+fn sec_5_another_key_leaves_nothing_half() {
+    let (saved, server) = (Saved::new("key"), EmptyDb::postgres());
+    let key = saved.empty.file("data/secrets/field.key");
+    fs::write(&key, "08".repeat(32)).expect("another key");
+    assert!(refused(&mut saved.restore(&saved.file)).contains("hör inte till"));
+    let mut to_server = saved.restore(&saved.file);
+    to_server.env("LEDFYR_DATABASE_URL", &server.url);
+    assert!(refused(&mut to_server).contains("hör inte till"));
+    saved.nothing_is_left("another key");
+    fs::remove_file(&key).expect("removed");
+    assert!(refused(&mut saved.restore(&saved.file)).contains("ingen nyckel"));
+    fs::write(&key, "07".repeat(32)).expect("the key");
+    done(&mut saved.restore(&saved.file));
+    let (well, said) = ran(&mut to_server);
     assert!(well, "the server was left empty: {said}");
 }

@@ -16,7 +16,7 @@ const KEPT: [(&str, &[&str]); 7] = [
     ("postgres", &["db", "testkit", "bench"]),
     ("axum", &["web", "testkit", "bench"]),
     ("tower-http", &["web"]),
-    ("chacha20poly1305", &["db"]),
+    ("chacha20poly1305", &["db", "archive"]),
     ("tokio", &["web", "testkit", "ledfyr", "bench"]),
     ("fluent", &["text"]),
 ];
