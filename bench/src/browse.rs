@@ -54,7 +54,7 @@ pub fn agent() -> ureq::Agent {
         .max_redirects(0)
         .max_idle_connections(200)
         .max_idle_connections_per_host(200)
-        .timeout_global(Some(Duration::from_secs(60)));
+        .timeout_global(Some(Duration::from_mins(1)));
     config.build().into()
 }
 

@@ -1,9 +1,9 @@
-//! Passkeys: what is asked of the browser, and whether its answer fits (WebAuthn). The only file that knows the crate.
+//! Passkeys: what is asked of the browser, and whether its answer fits (`WebAuthn`). The only file that knows the crate.
 
 use kernel::{Id, PersonId, Ulid};
 use web::{Problem, Settings};
 use webauthn_rs::prelude::{
-    CredentialID, DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
+    DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
     RegisterPublicKeyCredential, Url, Uuid, Webauthn, WebauthnBuilder,
 };
 
@@ -33,7 +33,7 @@ fn house(settings: &Settings) -> Result<Webauthn, Problem> {
 
 /// Asks for a new passkey, one that says by itself whose it is; those the person has already are left out.
 pub fn ask_new(settings: &Settings, person: PersonId, user_name: &str, known: Vec<Vec<u8>>) -> Result<Question, Problem> {
-    let known = known.into_iter().map(CredentialID::from).collect();
+    let known = known.into_iter().collect();
     let user = Uuid::from_u128(person.ulid().0);
     let (asked, state) = house(settings)?.start_passkey_registration(user, user_name, user_name, Some(known)).map_err(broken)?;
     let mut asked = serde_json::to_value(&asked.public_key).map_err(broken)?;

@@ -49,7 +49,7 @@ impl Response {
 impl Client {
     /// With an empty browser.
     pub fn new(address: &str) -> Self {
-        Self { address: address.to_owned(), cookies: Vec::new(), open: None, patience: Duration::from_secs(60) }
+        Self { address: address.to_owned(), cookies: Vec::new(), open: None, patience: Duration::from_mins(1) }
     }
 
     /// The same person, elsewhere: at another node, or after a restart.

@@ -14,7 +14,7 @@ pub(crate) const VARIABLE: &str = "LEDFYR_BACKUP_PASSPHRASE";
 /// Where the passphrase comes from: never the command line, which others can see.
 #[derive(clap::Args)]
 pub(crate) struct Secret {
-    /// Fil med lösenfrasen på första raden; annars LEDFYR_BACKUP_PASSPHRASE i miljön, annars standard in
+    /// Fil med lösenfrasen på första raden; annars `LEDFYR_BACKUP_PASSPHRASE` i miljön, annars standard in
     #[arg(long, value_name = "FIL")]
     passphrase_file: Option<PathBuf>,
 }

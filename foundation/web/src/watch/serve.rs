@@ -21,7 +21,7 @@ pub async fn serve_metrics(app: &App, listener: tokio::net::TcpListener, token: 
 async fn metrics(State((app, token)): State<(App, Option<String>)>, headers: HeaderMap) -> Response {
     let said = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // Digests are compared, so that the time it takes tells nothing of the token.
-    let may = token.is_none_or(|token| token_digest(&format!("Bearer {token}")) == token_digest(said));
+    let may = token.is_none_or(|token| token_digest(format!("Bearer {token}")) == token_digest(said));
     if !may {
         return (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response();
     }
