@@ -13,7 +13,7 @@ mod text;
 mod town;
 
 pub use story::{
-    Assessment, Attempt, Concerned, DemoAction, DemoAnswer, DemoEvent, DemoTold, Done, FedBack, HandedOver, Investigation, Judged, Risk, Signal, Step,
-    Verdict, events, told,
+    Assessment, Attempt, Concerned, DemoAction, DemoAnswer, DemoEvent, DemoTold, Done, FedBack, HandedOver, Investigation,
+    Judged, Risk, Signal, Step, Verdict, events, told,
 };
 pub use town::{DemoPeriod, DemoPerson, DemoRole, DemoUnit, Municipality, Persona, municipality, personas};

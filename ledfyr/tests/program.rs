@@ -2,6 +2,9 @@
 
 #![allow(clippy::expect_used)]
 
+mod common;
+
+use common::{Folder, ledfyr};
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
@@ -11,37 +14,6 @@ use std::{
     process::{Child, Command, Output, Stdio},
     time::{Duration, Instant},
 };
-
-/// A folder of the test's own, gone afterwards.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("ledfyr-program-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("a folder");
-        Self(path)
-    }
-
-    fn data(&self) -> PathBuf {
-        self.0.join("data")
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn ledfyr(folder: &Folder) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ledfyr"));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("LEDFYR_")) {
-        command.env_remove(name);
-    }
-    command.current_dir(&folder.0).env("LEDFYR_PORT", "0").env("LEDFYR_DATA", folder.data());
-    command
-}
 
 fn told(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()

@@ -1,5 +1,7 @@
 //! The second step at sign-in, through the router (SEC-1).
 
+#![allow(clippy::expect_used)] // a test stops with a word
+
 mod common;
 
 use authority::Role;

@@ -6,7 +6,7 @@ use archive::{Error, Passphrase, Reader, Writer};
 use std::{
     fs,
     io::{Read, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 /// A folder of the test's own, gone afterwards.
@@ -41,13 +41,13 @@ fn content() -> Vec<u8> {
     (0..200_000).map(|_| noise()).collect()
 }
 
-fn write(path: &PathBuf, secret: Option<&Passphrase>) {
+fn write(path: &Path, secret: Option<&Passphrase>) {
     let mut writer = Writer::create(path, secret).expect("begins");
     writer.write_all(&content()).expect("writes");
     assert_eq!(writer.finish().expect("ends"), fs::metadata(path).expect("is there").len());
 }
 
-fn read(path: &PathBuf, secret: Option<&Passphrase>) -> Result<Vec<u8>, String> {
+fn read(path: &Path, secret: Option<&Passphrase>) -> Result<Vec<u8>, String> {
     let mut out = Vec::new();
     let mut reader = Reader::open(path, secret).map_err(|error| error.to_string())?;
     reader.read_to_end(&mut out).map_err(|error| error.to_string())?;

@@ -2,6 +2,7 @@
 
 use crate::Form;
 use std::{
+    fmt::Write as _,
     io::{self, BufRead, BufReader, Write},
     net::TcpStream,
     time::Duration,
@@ -89,7 +90,7 @@ impl Client {
             let answer = self.fill(&path, answers)?;
             match answer.location() {
                 Some(location) if location.starts_with(end) => return Ok(location.to_owned()),
-                Some(location) => path = location.to_owned(),
+                Some(location) => location.clone_into(&mut path),
                 None => return Err(io::Error::other(format!("{} at {path}: {}", answer.status, answer.body))),
             }
         }
@@ -106,10 +107,10 @@ impl Client {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
         if !cookies.is_empty() {
-            request += &format!("cookie: {}\r\n", cookies.join("; "));
+            let _ = write!(request, "cookie: {}\r\n", cookies.join("; "));
         }
         if let Some(body) = body {
-            request += &format!("content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n", body.len());
+            let _ = write!(request, "content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n", body.len());
         }
         request += "\r\n";
         request += body.unwrap_or_default();

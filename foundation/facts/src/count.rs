@@ -84,10 +84,10 @@ impl Table {
         let mut rows: Vec<u32> = Vec::with_capacity(self.len());
         for (row, ((unit, flags), month)) in self.units.iter().zip(&self.flags).zip(&self.months).enumerate() {
             let wanted = (from..=until).contains(month)
-                & at[usize::from(*unit)]
-                & tracks[usize::from(flags & TRACK).min(2)]
-                & (flags & COUNTS != 0)
-                & (filter.withheld || flags & WITHHELD == 0);
+                && at[usize::from(*unit)]
+                && tracks[usize::from(flags & TRACK).min(2)]
+                && (flags & COUNTS != 0)
+                && (filter.withheld || flags & WITHHELD == 0);
             if wanted {
                 rows.push(u32::try_from(row).unwrap_or(u32::MAX));
             }

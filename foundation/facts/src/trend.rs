@@ -1,4 +1,4 @@
-//! Telling signal from noise (IND-3): the individuals chart, XmR, and the run chart when there are few months.
+//! Telling signal from noise (IND-3): the individuals chart (`XmR`) and the run chart when there are few months.
 
 use std::cmp::Ordering;
 
@@ -140,7 +140,7 @@ mod tests {
         values.push(17.0);
         let found = trend(&values, &[], false);
         assert_eq!(found.signals.iter().flatten().collect::<Vec<_>>(), [&Signal::Above]);
-        let stepped: Vec<f64> = [vec![10.0, 12.0].repeat(5), vec![4.0, 5.0].repeat(5)].concat();
+        let stepped: Vec<f64> = [[10.0, 12.0].repeat(5), [4.0, 5.0].repeat(5)].concat();
         let found = trend(&stepped, &[], false);
         assert_eq!(found.signals[10..].iter().filter(|signal| **signal == Some(Signal::RunBelow)).count(), 10);
         let cut = trend(&stepped, &[10], false);

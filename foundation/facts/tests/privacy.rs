@@ -51,7 +51,9 @@ fn facts() -> impl Strategy<Value = Vec<Fact>> {
 
 fn table(facts: &[Fact]) -> Table {
     let mut table = Table::new(1);
-    facts.iter().for_each(|fact| table.put(fact));
+    for fact in facts {
+        table.put(fact);
+    }
     table
 }
 
@@ -168,9 +170,9 @@ fn facts_are_replaced_by_their_key() {
         many: Vec::new(),
     };
     let (mut table, scope) = (Table::new(1), scope());
-    [fact(1, "x"), fact(3, "x"), fact(2, "y"), fact(1, "y"), Fact { counts: false, ..fact(3, "x") }]
-        .iter()
-        .for_each(|fact| table.put(fact));
+    for fact in &[fact(1, "x"), fact(3, "x"), fact(2, "y"), fact(1, "y"), Fact { counts: false, ..fact(3, "x") }] {
+        table.put(fact);
+    }
     let (filter, codes) = (at(&[1], &everywhere()), ["x".to_owned(), "y".to_owned()]);
     let grid = table.choose(&filter, Some(&scope)).grid(Split::Codes(Column::One(0), &codes), Split::Whole);
     assert_eq!(grid.rows.iter().map(|row| row.value()).collect::<Vec<_>>(), [0, 2, 0]);

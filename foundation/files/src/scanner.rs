@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn sec_6_a_scanner_that_says_no_or_nothing_lets_no_file_pass() {
-        let pass = |command: &str| Scanner::new(command).map_or(Ok(()), |scanner| scanner.pass(&[7; 300_000]));
+        let pass = |command: &str| Scanner::new(command).map_or(Ok(()), |scanner| scanner.pass(&vec![7; 300_000]));
         assert_eq!(pass("true"), Ok(()));
         assert_eq!(pass("false"), Err(Refused::Infected));
         assert_eq!(pass("cmp - /dev/null"), Err(Refused::Infected), "it heard the bytes");

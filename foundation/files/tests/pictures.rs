@@ -1,5 +1,7 @@
 //! Pictures as phones and mischief send them.
 
+#![allow(clippy::expect_used)] // a test stops with a word
+
 use files::{LONGEST_SIDE, MOST_BYTES, Picture, Refused, Uploads};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use std::io::Cursor;

@@ -104,7 +104,9 @@ fn read_all(desk: &mut Desk, set: &Dataset, table: &mut Table) -> Result<(), DbE
         let portion = (set.load)(desk, Load::After(after, PORTION))?;
         let Some(last) = portion.last() else { return Ok(()) };
         after = last.key;
-        portion.iter().for_each(|fact| table.put(fact));
+        for fact in &portion {
+            table.put(fact);
+        }
     }
 }
 

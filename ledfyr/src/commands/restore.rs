@@ -31,7 +31,11 @@ pub(crate) struct From {
 
 /// Looks through the backup, fills the empty installation, and compares what came in with what was saved.
 pub(crate) fn run(config: &Config, from: &From) -> Result<(), Fault> {
-    let passphrase = if Reader::is_sealed(&from.file).map_err(|error| files::archive(&from.file, error))? { Some(from.secret.read()?) } else { None };
+    let passphrase = if Reader::is_sealed(&from.file).map_err(|error| files::archive(&from.file, error))? {
+        Some(from.secret.read()?)
+    } else {
+        None
+    };
     let contents = look(&from.file, passphrase.as_ref())?;
     if from.check {
         println!("Säkerhetskopian är hel.");

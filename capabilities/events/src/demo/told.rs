@@ -5,7 +5,7 @@ use crate::{
     actions::Report,
     domain::{CaseNumber, Nature, Rules, plus_working_days},
     store::{
-        month, past,
+        fact, past,
         past::Past,
         past_told::{self, Answered, Told},
     },
@@ -13,7 +13,7 @@ use crate::{
 use ::demo::DemoTold;
 use authority::Track;
 use db::{DbError, Work};
-use kernel::{Timestamp, UnitId};
+use kernel::{PersonId, Timestamp, UnitId};
 use serde_json::json;
 
 /// Writes it, numbered after the year's last.
@@ -44,7 +44,8 @@ fn one(
         None => None,
     };
     let (type_code, category) = if deviation { (told.kind.0, Some(told.kind.1)) } else { (nature.code(), None) };
-    let by_when = if deviation { plus_working_days(at.day(), rules.receive_days) } else { at.day().plus_days(rules.feedback_days) };
+    let by_when =
+        if deviation { plus_working_days(at.day(), rules.receive_days) } else { at.day().plus_days(rules.feedback_days) };
     let row = Told {
         number,
         unit,
@@ -60,21 +61,22 @@ fn one(
         answer: answer.map(|(answer, _)| answer),
     };
     past_told::add(work, id, &row)?;
-    if let Some(category) = category {
-        month::count(work, (unit, at), (type_code, category), told.times)?;
-    }
-    let entry = |at, by, what, detail, note: &str| Past { at, person: Some(by), what, detail, note: note.to_owned() };
-    let mut history = vec![entry(at, reporter, "reported", json!({ "type": type_code, "for": "" }), "")];
-    history.extend(answer.map(|(said, reply)| entry(said.at, said.by, "answered", json!({ "reply": reply }), said.text)));
-    past::add_history(work, id, &history)?;
+    fact::put(work, id, at)?;
+    let reported = entry("reported", (at, reporter), json!({ "type": type_code, "for": "" }), "");
+    let answered = answer.map(|(said, reply)| entry("answered", (said.at, said.by), json!({ "reply": reply }), said.text));
+    past::add_history(work, id, &std::iter::once(reported).chain(answered).collect::<Vec<_>>())?;
     drop(work.record(crate::store::subject(id), "reported", json!({ "demo": true })));
     Ok(())
+}
+
+fn entry(what: &'static str, (at, by): (Timestamp, PersonId), detail: serde_json::Value, note: &str) -> Past {
+    Past { at, person: Some(by), what, detail, note: note.to_owned() }
 }
 
 /// The track that the unit works under.
 fn track(known: Known<'_>, told: &DemoTold) -> Track {
     let laws = known.town.unit(&told.unit).map(|unit| unit.legal_areas.clone()).unwrap_or_default();
-    let has = |law: &str| laws.iter().any(|known| *known == law);
+    let has = |law: &str| laws.contains(&law);
     match (has("hsl"), has("sol") || has("lss")) {
         (true, true) => Track::Both,
         (true, false) => Track::Hsl,

@@ -174,7 +174,7 @@ fn narrowed(filter: &Filter) -> Query {
     let tracks = f.track.map(|track| vec![track, Track::Both]);
     let uncategorised = f.category.as_deref() == Some("");
     let pairs: [(&'static str, Option<Args>); 5] = [
-        ("uncategorised", uncategorised.then(|| args![])),
+        ("uncategorised", uncategorised.then(Vec::new)),
         ("charged", (!f.charged.is_empty()).then(|| args![many(f.charged.iter().cloned())])),
         ("unit", f.units.map(|units| args![many(units)])),
         ("track", tracks.map(|tracks| args![many(tracks)])),

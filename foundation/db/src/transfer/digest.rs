@@ -23,7 +23,9 @@ mod tests {
 
     fn of(rows: &[&[u8]]) -> Digest {
         let mut digest = Digest::default();
-        rows.iter().for_each(|row| digest.add(row));
+        for row in rows {
+            digest.add(row);
+        }
         digest
     }
 

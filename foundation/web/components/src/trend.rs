@@ -1,4 +1,4 @@
-//! A series over time with what is to be expected (XmR), as a picture that stands on its own: also in a printed report.
+//! A series over time with what is to be expected (`XmR`), as a picture that stands on its own: also in a printed report.
 
 use std::fmt::Write;
 
