@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 authority::actions! {
     /// See exact numbers of one's units, however small. Everyone sees the others' numbers, rounded (RPT-10).
-    read Exact = "statistics.exact" {
+    read Exact = "facts.exact" {
         Employee: SUBTREE, UnitManager: SUBTREE, UnitManagerAuthority: SUBTREE, ProviderManager: SUBTREE, DepartmentHead: SUBTREE,
         OperationsManagerHsl: SUBTREE_HSL, Director: SUBTREE, QualityDeveloper: SUBTREE, Mas: SUBTREE_HSL, Mar: SUBTREE_HSL,
     }

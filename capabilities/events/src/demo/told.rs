@@ -36,13 +36,11 @@ fn one(
     let unit: UnitId = known.units.get(&told.unit).copied().ok_or(DbError::NotFound)?;
     let nature = Nature::from_code(told.nature).ok_or(DbError::NotFound)?;
     let (reporter, deviation) = (known.person(&told.reporter)?, nature == Nature::Deviation);
-    let answer = match &told.answer {
-        Some(answer) => {
-            let (at, by) = known.step(&answer.step)?;
-            Some((Answered { at, by, text: answer.text, for_apt: answer.for_apt }, answer.reply))
-        }
-        None => None,
-    };
+    let answer = told.answer.as_ref().map(|answer| {
+        let (at, by) = known.step(&answer.step)?;
+        Ok::<_, DbError>((Answered { at, by, text: answer.text, for_apt: answer.for_apt }, answer.reply))
+    });
+    let answer = answer.transpose()?;
     let (type_code, category) = if deviation { (told.kind.0, Some(told.kind.1)) } else { (nature.code(), None) };
     let by_when =
         if deviation { plus_working_days(at.day(), rules.receive_days) } else { at.day().plus_days(rules.feedback_days) };
