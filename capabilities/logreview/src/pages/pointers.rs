@@ -39,7 +39,8 @@ pub fn view(ui: &Ui, chosen: &Chosen, found: &[(Why, Vec<Pointer>)]) -> Markup {
 }
 
 fn line(ui: &Ui, chosen: &Chosen, why: Why, one: &Pointer) -> Markup {
-    let name = ui.actor().directory().person_name(one.person).to_owned();
+    let known = ui.actor().directory().person_name(one.person);
+    let name = if known.is_empty() { t!(ui, "logreview-somebody") } else { known.to_owned() };
     let case = one.subject.as_ref().map(|subject| parts::thing(ui, subject, one.number.as_deref()));
     let narrowed = Chosen {
         person: Some(one.person),

@@ -200,3 +200,4 @@ logreview-chain-whole = The trail's chain is whole up to row { $seq }, checked {
 logreview-chain-unknown = The trail's chain has not been checked yet. It is done every night.
 logreview-chain-broken = The trail's chain is broken at row { $seq }, found { $at }
 logreview-chain-broken-text = Somebody may have changed the log. Touch nothing, copy the database and call the data protection officer.
+logreview-somebody = Somebody no longer listed

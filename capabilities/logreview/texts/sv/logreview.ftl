@@ -200,3 +200,4 @@ logreview-chain-whole = Spårets kedja är hel till och med rad { $seq }, kontro
 logreview-chain-unknown = Spårets kedja är inte kontrollerad än. Det görs varje natt.
 logreview-chain-broken = Spårets kedja är bruten vid rad { $seq }, upptäckt { $at }
 logreview-chain-broken-text = Någon kan ha ändrat i loggen. Rör inget, ta en kopia av databasen och kontakta dataskyddsombudet.
+logreview-somebody = Någon som inte längre finns med
