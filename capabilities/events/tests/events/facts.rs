@@ -70,7 +70,7 @@ both! {
         assert_eq!(csv.status, 200);
         let lines: Vec<&str> = csv.html.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(lines.len(), 2, "{}", csv.html);
-        assert!(lines[1].starts_with("A-2026-0001;Avvikelse;Fall;") && lines[1].contains(";Norrgården;") && lines[1].contains(";2026-11-23;"), "{}", lines[1]);
+        assert!(lines[1].starts_with("A-2026-0001;Avvikelse eller risk;Fall;") && lines[1].contains(";Norrgården;") && lines[1].contains(";2026-11-23;"), "{}", lines[1]);
         for hidden in ["Xylander", crate::stage::STORY, crate::stage::REPORTER, &id.to_string()] {
             assert!(!csv.html.contains(hidden), "{hidden}");
         }
