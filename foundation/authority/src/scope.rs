@@ -68,6 +68,13 @@ impl Scope {
         self.everything || (!withheld && (hsl || sol))
     }
 
+    /// Whether so much may have been handed over that a list should be walked rather than gathered: MAS and MAR are handed a large
+    /// part of all cases.
+    pub fn handed_much(&self) -> bool {
+        let much = [Role::Mas, Role::Mar].map(|role| format!("role:{}@", role.code()));
+        self.handed.iter().any(|key| much.iter().any(|start| key.starts_with(start)))
+    }
+
     /// Whether nothing can be reached.
     pub fn is_empty(&self) -> bool {
         !self.everything && self.hsl.is_empty() && self.sol.is_empty() && self.own.is_none() && self.handed.is_empty()

@@ -60,7 +60,8 @@ fn marker<'a>(out: &mut Expanded, rest: &'a str, query: &Query, scope: &Scope) -
     let end = rest.find('}').map_or(rest.len(), |at| at + 1);
     let (name, rest) = (rest[..end].trim_matches(['{', '}']), &rest[end..]);
     if let Some(alias) = name.strip_prefix("visible:") {
-        visible(out, alias, scope);
+        let narrow = [".id = ", ".unit_id = "].iter().any(|end| query.statement.text.contains(&format!("{alias}{end}")));
+        visible(out, alias, (scope, !narrow && !scope.handed_much()));
     } else if name == "filters" {
         for (filter, args) in &query.filters {
             let fragment = query.statement.filters.iter().find(|(name, _)| name == filter).map_or("", |(_, sql)| *sql);
@@ -81,7 +82,7 @@ fn marker<'a>(out: &mut Expanded, rest: &'a str, query: &Query, scope: &Scope) -
 ///
 /// Where several ways lead to a row, all but the first are written so that no index serves them (`|| ''`): a list then walks
 /// its own index from the newest row and stops at the page's end, instead of gathering every row there is and sorting them.
-fn visible(out: &mut Expanded, alias: &str, scope: &Scope) {
+fn visible(out: &mut Expanded, alias: &str, (scope, gather): (&Scope, bool)) {
     if scope.everything {
         out.sql.push_str("1=1");
         return;
@@ -96,18 +97,31 @@ fn visible(out: &mut Expanded, alias: &str, scope: &Scope) {
     }
     if !scope.handed.is_empty() {
         let unserved = or(out, start);
-        let _ = write!(
-            out.sql,
-            "{alias}.id{unserved} IN (SELECT subject_id FROM access_grant WHERE ended_at IS NULL AND holder IN ("
-        );
-        push(out, list(scope.handed.iter().cloned()));
-        out.sql.push(')');
-        bar(out, scope);
-        out.sql.push(')');
+        handed(out, (alias, unserved), scope, gather);
     }
     if out.sql.len() == start + 1 {
         out.sql.push_str("1=0");
     }
+    out.sql.push(')');
+}
+
+/// What was handed over: gathered once, where that is little and a list is looked through; asked about row by row where the rows
+/// are few or what was handed is much.
+fn handed(out: &mut Expanded, (alias, unserved): (&str, &str), scope: &Scope, gather: bool) {
+    if gather {
+        let _ = write!(
+            out.sql,
+            "{alias}.id{unserved} IN (SELECT subject_id FROM access_grant WHERE ended_at IS NULL AND holder IN ("
+        );
+    } else {
+        let _ = write!(
+            out.sql,
+            "EXISTS (SELECT 1 FROM access_grant WHERE access_grant.subject_id = {alias}.id AND ended_at IS NULL AND holder IN ("
+        );
+    }
+    push(out, list(scope.handed.iter().cloned()));
+    out.sql.push(')');
+    bar(out, scope);
     out.sql.push(')');
 }
 

@@ -7,7 +7,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// (é is e, ü is y), a word's end before a digit before a letter, and numbers by their size ("Avdelning 2" before
 /// "Avdelning 10"). Different texts can have equal keys.
 pub fn sort_key(text: &str) -> String {
-    let letters: String = text.nfkc().flat_map(char::to_lowercase).flat_map(sorted_as).collect();
+    let letters = sorted_letters(text);
     let mut key = String::with_capacity(letters.len() + 4);
     let mut rest = letters.as_str();
     while let Some(next) = rest.chars().next() {
@@ -24,6 +24,21 @@ pub fn sort_key(text: &str) -> String {
     }
     key.truncate(key.trim_end().len());
     key
+}
+
+/// The small letters that the text sorts by. Ordinary Swedish, as nearly every name is, needs no table of the world's letters.
+fn sorted_letters(text: &str) -> String {
+    const SWEDISH: &str = "åäöÅÄÖ";
+    if !text.chars().all(|letter| (letter.is_ascii() && !('{'..='}').contains(&letter)) || SWEDISH.contains(letter)) {
+        return text.nfkc().flat_map(char::to_lowercase).flat_map(sorted_as).collect();
+    }
+    let plain = text.chars().map(|letter| match letter {
+        'å' | 'Å' => '{',
+        'ä' | 'Ä' => '|',
+        'ö' | 'Ö' => '}',
+        other => other.to_ascii_lowercase(),
+    });
+    plain.collect()
 }
 
 /// What a small letter sorts as: the three bytes after z stand for å, ä and ö.

@@ -42,8 +42,10 @@ pub fn alike(this: &[u32], others: &[Signature]) -> Vec<(usize, f64)> {
     for number in others.iter().flatten() {
         *seen.entry(*number).or_default() += 1;
     }
+    // What a word weighs follows from how many have it; logarithms are dear, and few numbers of texts differ.
     let total = others.len() as f64 + 1.0;
-    let weight = |number: &u32| (1.0 + total / f64::from(1 + seen.get(number).copied().unwrap_or(0))).ln();
+    let weights: Vec<f64> = (0..=others.len()).map(|have| (1.0 + total / (1 + have) as f64).ln()).collect();
+    let weight = |number: &u32| weights[seen.get(number).map_or(0, |have| *have as usize).min(others.len())];
     let sum = |signature: &[u32]| signature.iter().map(weight).sum::<f64>();
     let own = sum(this);
     let mut found: Vec<(usize, f64)> = others

@@ -18,8 +18,10 @@ db::statements! {
     SIGN = unscoped "UPDATE event SET signature = ? WHERE id = ?" because "belongs to the case added in the same transaction";
 }
 
-/// So many are compared: the newest.
-const COMPARED: i64 = 300;
+/// So many are compared on a case's page: the newest.
+const COMPARED: i64 = 60;
+/// So many are compared when a duplicate is sought.
+const SOUGHT: i64 = 300;
 /// So far back, in days.
 const BACK: i64 = 730;
 /// So far before and after a case its duplicates are sought, in days.
@@ -68,22 +70,22 @@ impl FromRow for Alike {
 pub fn of<A: Action>(work: &mut Work<'_, A>, record: &Record) -> Result<Vec<Alike>, DbError> {
     let (from, until) = (record.reported_at.plus_minutes(-BACK * 24 * 60), record.reported_at.plus_minutes(BACK * 24 * 60));
     let query = CANDIDATES.with("kind", args![record.type_code]).with("single", args![record.case.nature]);
-    ranked(work, record, query, (from, until))
+    ranked(work, record, (query, COMPARED), (from, until))
 }
 
 /// What may be the same event: of whatever type, reported at about the same time.
 pub fn duplicates<A: Action>(work: &mut Work<'_, A>, record: &Record) -> Result<Vec<Alike>, DbError> {
     let (from, until) = (record.reported_at.plus_minutes(-NEAR * 24 * 60), record.reported_at.plus_minutes(NEAR * 24 * 60));
-    ranked(work, record, CANDIDATES.with("single", args![record.case.nature]), (from, until))
+    ranked(work, record, (CANDIDATES.with("single", args![record.case.nature]), SOUGHT), (from, until))
 }
 
 fn ranked<A: Action>(
     work: &mut Work<'_, A>,
     record: &Record,
-    query: Query,
+    (query, most): (Query, i64),
     (from, until): (Timestamp, Timestamp),
 ) -> Result<Vec<Alike>, DbError> {
-    let found: Vec<Alike> = work.rows(query, args![record.case.unit, from, until, record.case.id, COMPARED])?;
+    let found: Vec<Alike> = work.rows(query, args![record.case.unit, from, until, record.case.id, most])?;
     let signatures: Vec<Signature> = found.iter().map(|alike| alike.signature.clone()).collect();
     let order = likeness::alike(&record.signature, &signatures);
     Ok(order.into_iter().map(|(place, _)| found[place].clone()).collect())
