@@ -199,10 +199,10 @@ fn report<'a>(token: &'a str, unit: &'a str, once: &'a str) -> [(&'a str, &'a st
         ("_once", once),
         ("vad", "fall"),
         ("enhet", unit),
-        ("dag", "i-dag"),
-        ("tid", "00.01"),
-        ("beskriv", STORY),
-        ("skada", "none"),
+        ("dag", "i_gar"),
+        ("tid", "10.15"),
+        ("vad_hande", STORY),
+        ("skada", "none_visible"),
         ("vem", "nobody"),
     ]
 }

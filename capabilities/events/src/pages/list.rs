@@ -152,16 +152,20 @@ fn found(ui: &Ui, lines: &[Line]) -> Markup {
 fn cells(ui: &Ui, line: &Line) -> Vec<Markup> {
     let (lang, today) = (ui.lang(), ui.today());
     let due = line.due.map(|due| (dates::short(lang, due, today), due < today));
+    let phase = tag(words::phase_tone(line.phase), &words::phase(ui, line.phase), None);
     vec![
-        html! { (link(&url::Case { id: line.id }.to_string(), &words::line_title(ui, line))) (small(&line.number.to_string())) },
-        tags(
-            [Some(tag(words::phase_tone(line.phase), &words::phase(ui, line.phase), None)), words::nature_tag(ui, line.nature)]
-                .into_iter()
-                .flatten(),
-        ),
-        html! { @if let Some(value) = line.risk { @let (text, tone) = words::risk(ui, value); (tag(tone, &text, None)) } @else { (muted("–")) } },
+        html! { (link(&url::Case { id: line.id }.to_string(), &words::line_title(ui, line))) (under(&line.number.to_string())) },
+        match words::nature_tag(ui, line.nature) {
+            Some(nature) => tags([phase, nature]),
+            None => phase,
+        },
+        html! { @if let Some(value) = line.risk { @let (text, tone) = words::risk(ui, value); (tag(tone, &text, None)) } @else { "–" } },
         html! { (moments::moment(lang, line.reported_at, ui.now())) },
-        html! { @if let Some((text, late)) = due { (components::due(&text, late)) } @else { (muted("–")) } },
+        match due {
+            Some((text, true)) => components::due(&text, true),
+            Some((text, false)) => html! { (text) },
+            None => html! { "–" },
+        },
     ]
 }
 

@@ -65,7 +65,7 @@ pub use select::{combobox, select, select_grouped};
 pub use shell::{Brand, MAIN_ID, MENU_ID, NavItem, Search, Shell, User, nav_group, nav_item, quick_item, shell, top_item};
 pub use spark::{Spark, sparkline};
 pub use table::{Column, Order, Table, table};
-pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, when};
+pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, under, when};
 pub use tone::{Tone, tag, tags};
 pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
 pub use trend::{Mark, Point, Stretch, TrendChart, trend_chart};

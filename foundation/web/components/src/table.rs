@@ -112,7 +112,7 @@ fn line(columns: &[Column<'_>], cells: Vec<Markup>) -> Markup {
                 @if at == 0 {
                     th scope="row" data-kind=[column.kind] { (cell) }
                 } @else {
-                    td data-kind=[column.kind] data-label=[column.label()] { (cell) }
+                    td data-kind=[column.kind] data-l=[column.label()] { (cell) }
                 }
             }
         }

@@ -32,6 +32,11 @@ pub fn small(text: &str) -> Markup {
     html! { p.small.muted { (text) } }
 }
 
+/// A second, quiet line in a table's cell.
+pub fn under(text: &str) -> Markup {
+    html! { small { (text) } }
+}
+
 /// A link in running text.
 pub fn link(href: &str, text: &str) -> Markup {
     html! { a href=(href) { (text) } }
