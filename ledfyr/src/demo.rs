@@ -16,24 +16,25 @@ pub const EVENTS: usize = 6_000;
 /// The house's fact that says that the demonstration is complete.
 const FILLED: &str = "demo";
 
-/// Fills the house with so many events, unless it has been filled. Stopped halfway, it has kept nothing and begins anew next time.
-pub fn fill(app: &App, events: usize) -> Result<(), Fault> {
+/// Fills the house with so many events, unless it has been filled; `true` when it was now. Stopped halfway, it has kept nothing and
+/// begins anew next time.
+pub fn fill(app: &App, events: usize) -> Result<bool, Fault> {
     let begun = Instant::now();
     let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
     if desk.fact(FILLED)?.is_some() {
-        return Ok(desk.finish()?);
+        desk.finish()?;
+        return Ok(false);
     }
     eprint!("Skapar Älvsala kommun … ");
     rooms(&mut desk, events)?;
     desk.set_fact(FILLED, "1")?;
     desk.finish()?;
-    tell(app)?;
     eprintln!("klart på {} s.", begun.elapsed().as_secs());
-    Ok(())
+    Ok(true)
 }
 
 /// Tells people what has happened lately; the house knows them only now.
-fn tell(app: &App) -> Result<(), DbError> {
+pub(crate) fn tell(app: &App) -> Result<(), DbError> {
     let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
     // Those who handle cases read what they are told within days; those who report hear back after weeks.
     for (days, read, what) in [(6, 2, ["reported", "handed"]), (45, 21, ["received", "fed_back"])] {

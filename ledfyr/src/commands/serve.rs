@@ -28,7 +28,9 @@ pub(crate) fn run(config: &Config, installation: Installation) -> Result<(), Fau
     logs::start(config.log_level.unwrap_or(usual));
     let house = House::open(config, installation)?;
     if installation == Installation::Demo {
-        demo::fill(&house.app, demo::EVENTS)?;
+        if demo::fill(&house.app, demo::EVENTS)? {
+            demo::tell(&house.app)?;
+        }
     }
     let stop = Arc::new(AtomicBool::new(false));
     let background = std::thread::spawn({
