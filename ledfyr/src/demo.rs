@@ -34,7 +34,7 @@ pub fn fill(app: &App, events: usize) -> Result<bool, Fault> {
 }
 
 /// Tells people what has happened lately; the house knows them only now.
-pub(crate) fn tell(app: &App) -> Result<(), DbError> {
+pub fn tell(app: &App) -> Result<(), DbError> {
     let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
     // Those who handle cases read what they are told within days; those who report hear back after weeks.
     for (days, read, what) in [(6, 2, ["reported", "handed"]), (45, 21, ["received", "fed_back"])] {

@@ -15,6 +15,7 @@ both! {
     /// EVT-12, EVT-15, COM-3: manager, MAS and reporter are told of what is theirs; every notice leads where its receiver may go.
     fn com_3_people_are_told_of_what_is_theirs(app: TestApp) {
         ledfyr::demo::fill(app.house(), EVENTS).expect("filled");
+        ledfyr::demo::tell(app.house()).expect("told");
         app.settle();
         assert!(told(&app, "Karin Lindgren").text().contains("Ny rapport att ta emot"));
         assert!(told(&app, "Birgitta Moberg").text().contains("Ett ärende väntar på dig"));
