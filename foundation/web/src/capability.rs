@@ -1,6 +1,8 @@
 //! What a room plugs into the house. A room fills the sockets that it needs and leaves the rest.
 
-use crate::{Api, App, Contact, Dataset, Door, Errand, Markup, Nav, Notices, Routes, Ui};
+use crate::{
+    Api, App, Contact, Dataset, Door, Errand, Evidence, EvidenceAsked, Finding, Link, Markup, Nav, Notices, Pick, Routes, Ui,
+};
 use authority::{ActionInfo, Assignment, Track, UnitInfo};
 use components::{Icon, Tone};
 use db::{DbError, Desk, Happening, Job, Named, RoomMigrations};
@@ -42,6 +44,14 @@ pub struct Capability {
     pub describe: Option<fn(&Ui, &mut Desk, &Subject) -> Result<Option<Described>, DbError>>,
     /// What stops a thing from being closed.
     pub stops: Option<fn(&Ui, &mut Desk, &Subject) -> Result<Vec<Stop>, DbError>>,
+    /// What shows that requirements are met, for each unit asked about (LAW-3).
+    pub evidence: Option<fn(&Ui, &mut Desk, &EvidenceAsked<'_>) -> Result<Vec<Evidence>, DbError>>,
+    /// What a thing is linked to, both ways (LAW-7). Things that the actor may not see are left out when they are described.
+    pub thread: Option<fn(&Ui, &mut Desk, &Subject) -> Result<Vec<Link>, DbError>>,
+    /// What is broken in its part of the management system (LAW-8).
+    pub health: Option<fn(&Ui, &mut Desk) -> Result<Vec<Finding>, DbError>>,
+    /// What can be chosen of a kind in other rooms' forms: at most [`crate::PICKS`] whose name or number holds the words.
+    pub picks: Option<fn(&Ui, &mut Desk, kind: &str, words: &str) -> Result<Vec<Pick>, DbError>>,
     /// What a person has open, to be handed over when someone else takes the role (ORG-6).
     pub handover: Option<fn(&Ui, &mut Desk, PersonId, UnitId) -> Result<Vec<HandoverItem>, DbError>>,
     /// Hands what a person has open at a unit to another.
@@ -88,6 +98,10 @@ impl Capability {
             panels: None,
             describe: None,
             stops: None,
+            evidence: None,
+            thread: None,
+            health: None,
+            picks: None,
             handover: None,
             take_over: None,
             listen: None,

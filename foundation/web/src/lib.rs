@@ -21,6 +21,7 @@ mod handler;
 mod input;
 mod limits;
 mod mail;
+mod meeting;
 mod nav;
 mod notices;
 mod problem;
@@ -51,6 +52,10 @@ pub use handler::Handler;
 pub use input::{Form, Input};
 pub use limits::{Limiter, Limits, Rates};
 pub use mail::{Mail, MailSecurity};
+pub use meeting::{
+    Evidence, EvidenceAsked, FINDINGS, Finding, Link, PICKS, Pick, Severity, Standing, describe, evidence, evidence_for,
+    findings, kinds, links, panels, picks,
+};
 pub use nav::{Nav, NavGroup};
 pub use notices::{Contact, Notice, Notices, Told, Urgency};
 pub use problem::Problem;
