@@ -48,6 +48,8 @@ enum Command {
     Restore(commands::restore::From),
     /// Kopiera allt mellan SQLite och PostgreSQL
     Copy(commands::copy::Between),
+    /// Visa vad BPMN-filer blir som stegtabeller, en rad JSON för varje fil
+    Bpmn(commands::bpmn::Files),
     /// Uppdatera databasens tabeller utan att starta
     Migrate,
     /// Visa versionen
@@ -111,6 +113,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Result<(), Fault> {
         Command::Backup(to) => commands::backup::run(&config()?, &to),
         Command::Restore(from) => commands::restore::run(&config()?, &from),
         Command::Copy(between) => commands::copy::run(&config()?, &between),
+        Command::Bpmn(files) => commands::bpmn::run(&files),
         Command::Migrate => commands::migrate(&config()?),
         Command::Version => commands::version(),
     }

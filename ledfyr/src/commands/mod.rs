@@ -1,6 +1,7 @@
 //! What the program can be told to do. What is more than a few lines has a file of its own.
 
 pub(crate) mod backup;
+pub(crate) mod bpmn;
 pub(crate) mod copy;
 pub(crate) mod files;
 pub(crate) mod mail_test;
