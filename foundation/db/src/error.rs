@@ -8,8 +8,8 @@ pub enum DbError {
     /// SQLite said no.
     #[error("sqlite: {0}")]
     Sqlite(#[from] rusqlite::Error),
-    /// PostgreSQL said no.
-    #[error("postgres: {0}")]
+    /// PostgreSQL said no. Its own words may hold what somebody wrote; the state's code doesn't.
+    #[error("postgres: {0} {state}", state = state_of(.0))]
     Postgres(#[from] postgres::Error),
     /// There is no such row, or none that the actor may see.
     #[error("not found")]
@@ -37,6 +37,9 @@ pub enum DbError {
     /// What was to be written found no room, or the disk failed.
     #[error("could not be written: {0}")]
     NoRoom(String),
+    /// Other changes stood in the way, and it was rolled back; done again at once it may go well.
+    #[error("lost a race: {0}")]
+    Raced(String),
     /// A migration on record differs from the program's.
     #[error("migration {room}/{number}: {what}")]
     Migration {
@@ -68,7 +71,7 @@ impl DbError {
     /// Whether trying again later may help.
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Unavailable(_) | Self::NoRoom(_) => true,
+            Self::Unavailable(_) | Self::NoRoom(_) | Self::Raced(_) => true,
             Self::Postgres(error) => error.is_closed() || error.code().is_none() || error.code().is_some_and(temporary_state),
             Self::Sqlite(rusqlite::Error::SqliteFailure(error, _)) => {
                 use rusqlite::ErrorCode::{CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, ReadOnly, SystemIoFailure};
@@ -90,6 +93,18 @@ impl DbError {
         }
     }
 
+    /// Whether it was rolled back because of what others were changing, so that it can be done again at once.
+    pub fn is_race(&self) -> bool {
+        use postgres::error::SqlState;
+        match self {
+            Self::Raced(_) => true,
+            Self::Postgres(error) => {
+                matches!(error.code(), Some(&SqlState::T_R_DEADLOCK_DETECTED | &SqlState::T_R_SERIALIZATION_FAILURE))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the connection itself is gone, so that another one may do better.
     pub(crate) fn is_lost_connection(&self) -> bool {
         match self {
@@ -104,7 +119,12 @@ impl DbError {
 
     /// The same for all whose changes were in one commit.
     pub(crate) fn shared(&self) -> Self {
-        if self.is_no_room() { Self::NoRoom(self.to_string()) } else { Self::Unavailable(self.to_string()) }
+        let why = self.to_string();
+        match self {
+            _ if self.is_no_room() => Self::NoRoom(why),
+            _ if self.is_race() => Self::Raced(why),
+            _ => Self::Unavailable(why),
+        }
     }
 
     /// A unique or primary key violation becomes [`DbError::Exists`].
@@ -118,6 +138,11 @@ impl DbError {
         };
         if exists { Self::Exists } else { self }
     }
+}
+
+/// The state's code, as in 40P01.
+fn state_of(error: &postgres::Error) -> &str {
+    error.code().map_or("", postgres::error::SqlState::code)
 }
 
 /// Connection failures, shutdown, lack of resources, serialisation failures.

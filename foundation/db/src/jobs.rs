@@ -57,6 +57,11 @@ impl Db {
                 desk.finish()?;
                 Ok(JobRun::Ran(job.name))
             }
+            // Others stood in the way; it is still due.
+            Err(error) if error.is_race() => {
+                desk.refuse()?;
+                Ok(JobRun::Nothing)
+            }
             Err(error) => {
                 tracing::warn!(job = job.name, %error, "a job failed");
                 desk.refuse()?;

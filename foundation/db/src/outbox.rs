@@ -77,6 +77,8 @@ impl Db {
                 desk.run("DELETE FROM outbox WHERE id = ?", &args![happening.id])?;
                 desk.finish()?;
             }
+            // Others stood in the way; it is tried again at once.
+            Err(error) if error.is_race() => desk.refuse()?,
             Err(error) => {
                 tracing::warn!(kind = %happening.kind, tries = happening.tries, %error, "a happening could not be delivered");
                 desk.refuse()?;

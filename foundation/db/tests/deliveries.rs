@@ -36,6 +36,27 @@ both! {
         assert!(test.db.deliver_next(&TestDb::system(), NOW.plus_minutes(2), &listen).expect("delivers"), "and is tried again");
     }
 
+    /// What others stood in the way of isn't put off: a happening and a job are tried again at once.
+    fn what_lost_a_race_is_tried_again_at_once(test: TestDb) {
+        fn lose(desk: &mut Desk) -> Result<(), DbError> {
+            if desk.fact("won")?.is_none() { Err(DbError::Raced("deadlock".into())) } else { Ok(()) }
+        }
+        let mut telling = test.db.desk(Mode::Write, TestDb::system(), NOW).expect("a desk");
+        telling.work::<Write>().expect("may").tell("notes.raced", &subject(3), serde_json::json!({})).expect("told");
+        telling.finish().expect("kept");
+        let jobs = [Job { name: "notes.race", every_minutes: 60, run: lose }];
+        test.db.register_jobs(&jobs, &TestDb::system(), NOW).expect("registered");
+        let deliver = || test.db.deliver_next(&TestDb::system(), NOW, &|desk, _| lose(desk)).expect("looks");
+        let run = || test.db.run_due_job(&jobs, &TestDb::system(), NOW).expect("looks");
+        assert!(deliver() && deliver(), "it is there still");
+        assert_eq!((run(), run()), (JobRun::Nothing, JobRun::Nothing));
+        let mut winning = test.db.desk(Mode::Write, TestDb::system(), NOW).expect("a desk");
+        winning.set_fact("won", "1").expect("set");
+        winning.finish().expect("kept");
+        assert!(deliver() && !deliver());
+        assert_eq!((run(), run()), (JobRun::Ran("notes.race"), JobRun::Nothing));
+    }
+
     /// Two nodes, one job: it runs once each time it is due.
     fn a_job_runs_once_across_nodes(test: TestDb) {
         static RUNS: AtomicUsize = AtomicUsize::new(0);

@@ -1,6 +1,6 @@
 //! The way of a request from its arrival to its handler: who comes, is the form ours, may they, has it been answered before.
 
-use crate::{App, Ask, Granted, Handler, Prefs, Problem, Reply, Ui, Visit, api::Call, token};
+use crate::{App, Ask, Granted, Handler, Prefs, Problem, Reply, Ui, Visit, attempt, token};
 use authority::{Action, Actor, Permit};
 use axum::http::Method;
 use db::{DbError, Desk, Mode};
@@ -16,14 +16,7 @@ where
     H: Handler<Args>,
     Args: 'static,
 {
-    Arc::new(move |ask| {
-        let entered = match enter(ask) {
-            Ok(entered) => entered,
-            Err(error) => return Problem::from(error).reply(ask, &stranger(ask)),
-        };
-        let mirror = entered.ui.mirror();
-        handler.answer(entered).unwrap_or_else(|problem| problem.reply(ask, &mirror))
-    })
+    Arc::new(move |ask| attempt::answer(ask, |entered| handler.answer(entered)))
 }
 
 /// A request whose sender is known.
@@ -137,16 +130,10 @@ impl Entered<'_> {
         }
         self.desk.finish()?;
         let mut desk = self.ui.app.db().desk(Mode::Write, self.ui.actor.clone(), self.ui.now)?;
-        let once = match &self.ask.api {
-            Some(_) => Call::once(self.ask, &self.ui)?,
-            None => self.ask.form.get("_once").chars().take(64).collect(),
-        };
-        if !once.is_empty()
-            && let Some(answered) = desk.answered(&once, &self.ui.sender())?
-        {
+        let once = attempt::once(self.ask, &self.ui)?;
+        if let Some(again) = attempt::answered(&mut desk, (&self.ui, self.ask), &once)? {
             desk.refuse()?;
-            let again = self.ask.api.as_ref().map_or_else(|| Ok(Reply::see_other(&answered)), |call| call.again(&answered));
-            return Ok(Err(again?));
+            return Ok(Err(again));
         }
         Ok(Ok(Granted::new(self.ui, desk, permit, (Mode::Write, once))))
     }

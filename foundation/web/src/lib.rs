@@ -9,6 +9,7 @@ mod api;
 mod app;
 mod ask;
 mod assets;
+mod attempt;
 mod capability;
 mod dataset;
 mod door;

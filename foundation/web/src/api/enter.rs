@@ -2,8 +2,8 @@
 
 use super::{Call, EndpointInfo, read};
 use crate::{
-    Answer, Ask, Errors, Fields, Handler, Problem, Reply, Ui,
-    endpoint::{Endpoint, Entered, enter, stranger},
+    Answer, Ask, Errors, Fields, Handler, Problem, Reply, Ui, attempt,
+    endpoint::{Endpoint, Entered},
     token,
 };
 use axum::http::Method;
@@ -18,12 +18,7 @@ where
 {
     Arc::new(move |ask| {
         let ask = Ask { api: Some(Arc::new(call(ask, &info))), ..ask.clone() };
-        let entered = match enter(&ask) {
-            Ok(entered) => entered,
-            Err(error) => return Problem::from(error).reply(&ask, &stranger(&ask)),
-        };
-        let mirror = entered.ui.mirror();
-        answer(&handler, &ask, entered).unwrap_or_else(|problem| problem.reply(&ask, &mirror))
+        attempt::answer(&ask, |entered| answer(&handler, &ask, entered))
     })
 }
 
