@@ -17,9 +17,9 @@ pub(crate) fn open(path: &Path, writer: bool) -> Result<Conn, DbError> {
     let conn = Connection::open(path)?;
     conn.set_prepared_statement_cache_capacity(256);
     let reading = if writer { "" } else { "PRAGMA query_only = ON;" };
-    // FULL: what has been acknowledged is on disk. The busy wait is for the command line beside a running house.
+    // FULL: what has been acknowledged is on disk. The busy wait is for the command line beside a house under load.
     conn.execute_batch(&format!(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 20000;
          PRAGMA cache_size = -6144; PRAGMA temp_store = MEMORY; {reading}"
     ))?;
     Ok(Conn::Sqlite(conn))
