@@ -3,11 +3,12 @@
 use crate::App;
 use db::{DbError, Desk, Happening, JobRun};
 use std::{
+    cell::Cell,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// Work with the world outside, such as talking to a mail server. It runs outside any transaction, on a thread apart from
@@ -21,15 +22,24 @@ pub struct Errand {
     pub run: fn(&App) -> Result<bool, DbError>,
 }
 
+/// While there is much to deliver, a job that is due waits so long for its turn.
+const JOBS_WAIT: Duration = Duration::from_secs(1);
+
 /// Runs until `stop` is set. Give it a thread of its own.
 pub fn run_background(app: &App, stop: &Arc<AtomicBool>) {
-    let registered = AtomicBool::new(false);
+    let (registered, looked) = (Cell::new(false), Cell::new(Instant::now()));
     let house = || {
-        if !registered.load(Ordering::SeqCst) {
+        if !registered.get() {
             register(app)?;
-            registered.store(true, Ordering::SeqCst);
+            registered.set(true);
         }
-        round(app)
+        // However much there is to deliver, jobs get their turn.
+        let turn = looked.get().elapsed() >= JOBS_WAIT;
+        if (!turn && deliver_one(app)?) || run_one(app)? {
+            return Ok(true);
+        }
+        looked.set(Instant::now());
+        Ok(turn && deliver_one(app)?)
     };
     std::thread::scope(|threads| {
         // So that the first who asks for statistics needn't wait. What fails here is tried again when somebody asks.
@@ -64,11 +74,8 @@ fn register(app: &App) -> Result<(), DbError> {
     app.db().register_jobs(&jobs, &app.system()?, app.clock().now())
 }
 
-/// One happening or one job; `false` when there was neither.
-fn round(app: &App) -> Result<bool, DbError> {
-    if deliver_one(app)? {
-        return Ok(true);
-    }
+/// One job that is due; `false` when there was none.
+fn run_one(app: &App) -> Result<bool, DbError> {
     let jobs: Vec<_> = app.rooms().iter().flat_map(|room| room.jobs.iter().copied()).collect();
     let ran = app.db().run_due_job(&jobs, &app.system()?, app.clock().now())?;
     Ok(ran != JobRun::Nothing)
@@ -101,6 +108,6 @@ fn errands(app: &App) -> Result<bool, DbError> {
 /// Delivers everything that is due, runs every due job and goes every errand; for tests and the demonstration.
 pub fn settle(app: &App) -> Result<(), DbError> {
     register(app)?;
-    while round(app)? || errands(app)? {}
+    while deliver_one(app)? || run_one(app)? || errands(app)? {}
     Ok(())
 }
