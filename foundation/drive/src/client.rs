@@ -8,6 +8,8 @@ use std::{
     time::Duration,
 };
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// Somebody with a browser.
 pub struct Client {
     address: String,
@@ -62,8 +64,8 @@ impl Client {
     /// Gets a page. A connection that the other side has closed meanwhile is opened anew.
     pub fn get(&mut self, path: &str) -> io::Result<Response> {
         let kept = self.open.is_some();
-        match self.send("GET", path, None) {
-            Err(_) if kept => self.send("GET", path, None),
+        match self.send("GET", path, &[], "") {
+            Err(_) if kept => self.send("GET", path, &[], ""),
             answer => answer,
         }
     }
@@ -73,7 +75,31 @@ impl Client {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         // A form isn't sent twice: an old connection could break after it was received.
         self.open = None;
-        self.send("POST", path, Some(&body))
+        self.send("POST", path, &[("content-type", FORM)], &body)
+    }
+
+    /// Calls the API by a token, with a key that makes a second call harmless.
+    pub fn call(&mut self, path: &str, (token, key): (&str, &str), json: &str) -> io::Result<Response> {
+        self.open = None;
+        let bearer = format!("Bearer {token}");
+        let headers = [("content-type", "application/json"), ("authorization", &bearer), ("idempotency-key", key)];
+        self.send("POST", path, &headers, json)
+    }
+
+    /// Begins to send a form, and comes back when the other side has begun to read it.
+    pub fn begin(&mut self, path: &str, fields: &[(String, String)]) -> io::Result<Begun> {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let mut stream = BufReader::new(TcpStream::connect(&self.address)?);
+        stream.get_ref().set_read_timeout(Some(self.patience))?;
+        let head = self.head("POST", path, &[("content-type", FORM), ("expect", "100-continue")], &body);
+        stream.get_mut().write_all(head.as_bytes())?;
+        let said = line(&mut stream)?;
+        line(&mut stream)?;
+        if said.split(' ').nth(1) == Some("100") {
+            Ok(Begun { stream, body, path: path.into() })
+        } else {
+            Err(io::Error::other(said))
+        }
     }
 
     /// Gets a page and sends its form with these answers; what isn't answered is sent as it stands there.
@@ -97,23 +123,29 @@ impl Client {
         Err(io::Error::other(format!("{end} was never reached")))
     }
 
-    fn send(&mut self, method: &str, path: &str, body: Option<&str>) -> io::Result<Response> {
+    fn head(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> String {
+        let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            let _ = write!(head, "cookie: {}\r\n", cookies.join("; "));
+        }
+        for (name, value) in headers {
+            let _ = write!(head, "{name}: {value}\r\n");
+        }
+        if method == "POST" {
+            let _ = write!(head, "content-length: {}\r\n", body.len());
+        }
+        head + "\r\n"
+    }
+
+    fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> io::Result<Response> {
         let mut stream = match self.open.take() {
             Some(stream) => stream,
             None => BufReader::new(TcpStream::connect(&self.address)?),
         };
         stream.get_ref().set_read_timeout(Some(self.patience))?;
         stream.get_ref().set_nodelay(true)?;
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
-        if !cookies.is_empty() {
-            let _ = write!(request, "cookie: {}\r\n", cookies.join("; "));
-        }
-        if let Some(body) = body {
-            let _ = write!(request, "content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n", body.len());
-        }
-        request += "\r\n";
-        request += body.unwrap_or_default();
+        let request = self.head(method, path, headers, body) + body;
         stream.get_mut().write_all(request.as_bytes())?;
         let response = receive(&mut stream, path)?;
         for (_, set) in response.headers.iter().filter(|(name, _)| name == "set-cookie") {
@@ -131,6 +163,21 @@ impl Client {
         if !value.is_empty() {
             self.cookies.push((name.to_owned(), value.to_owned()));
         }
+    }
+}
+
+/// A form that is half sent.
+pub struct Begun {
+    stream: BufReader<TcpStream>,
+    body: String,
+    path: String,
+}
+
+impl Begun {
+    /// Sends the rest, and waits for the answer.
+    pub fn end(mut self) -> io::Result<Response> {
+        self.stream.get_mut().write_all(self.body.as_bytes())?;
+        receive(&mut self.stream, &self.path)
     }
 }
 

@@ -5,6 +5,6 @@ mod client;
 mod form;
 mod program;
 
-pub use client::{Client, Response};
+pub use client::{Begun, Client, Response};
 pub use form::Form;
-pub use program::Program;
+pub use program::{Heard, Program};
