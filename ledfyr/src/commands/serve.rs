@@ -27,10 +27,8 @@ pub(crate) fn run(config: &Config, installation: Installation) -> Result<(), Fau
     let usual = if installation == Installation::Demo { tracing::Level::WARN } else { tracing::Level::INFO };
     logs::start(config.log_level.unwrap_or(usual));
     let house = House::open(config, installation)?;
-    if installation == Installation::Demo {
-        if demo::fill(&house.app, demo::EVENTS)? {
-            demo::tell(&house.app)?;
-        }
+    if installation == Installation::Demo && demo::fill(&house.app, demo::EVENTS)? {
+        demo::tell(&house.app)?;
     }
     let stop = Arc::new(AtomicBool::new(false));
     let background = std::thread::spawn({
