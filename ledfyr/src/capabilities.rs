@@ -13,6 +13,7 @@ pub fn all() -> Vec<Capability> {
         actions::capability(),
         logreview::capability(),
         analysis::capability(),
+        regulations::capability(),
         myday::capability(),
         notices::capability(),
         api::capability(),

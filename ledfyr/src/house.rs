@@ -118,6 +118,7 @@ pub(crate) fn knows(steps: &[Step]) -> Result<(), Fault> {
 fn furnish(app: &App) -> Result<(), DbError> {
     let mut desk = app.db().desk(Mode::Write, app.system()?, app.clock().now())?;
     organisation::install(&mut desk)?;
+    regulations::install(&mut desk)?;
     if !app.settings().demo {
         organisation::found_municipality(&mut desk, &app.settings().municipality)?;
     }

@@ -14,6 +14,7 @@ mod capability;
 mod dataset;
 mod door;
 mod endpoint;
+pub mod evidence;
 mod fields;
 mod form;
 mod frame;
@@ -45,6 +46,7 @@ pub use ask::{Ask, FromAsk, Search, Sender};
 pub use capability::{Better, Capability, Coming, Described, Ground, HandoverItem, Panel, Sample, Signal, Staff, Stop, Waiting};
 pub use dataset::{About, Dataset, Dimension, Load};
 pub use door::{ByToken, Door, Visit, unread_fact};
+pub use evidence::{Evidence, EvidenceAsked, Standing};
 pub use fields::{Fields, Upload};
 pub use form::{Errors, FormState, Submitted};
 pub use frame::Frame;
@@ -54,8 +56,7 @@ pub use input::{Form, Input};
 pub use limits::{Limiter, Limits, Rates};
 pub use mail::{Mail, MailSecurity};
 pub use meeting::{
-    Evidence, EvidenceAsked, FINDINGS, Finding, Link, PICKS, Pick, Severity, Standing, describe, evidence, evidence_for,
-    findings, kinds, links, panels, picks,
+    FINDINGS, Finding, Link, PICKS, Pick, Severity, describe, evidence_for, findings, kinds, links, panels, picks,
 };
 pub use nav::{Nav, NavGroup};
 pub use notices::{Contact, Notice, Notices, Told, Urgency};

@@ -15,16 +15,18 @@ pub struct Filters<'a> {
     pub submit: &'a str,
     /// Address and text of the link that takes all filters away.
     pub clear: Option<(&'a str, &'a str)>,
-    /// `id` of the [`results`] that change, when a script is there to change only them.
+    /// `id` of the [`results`] that change, when a script is there to change only them; empty when they are on another page.
     pub results: &'a str,
 }
 
-/// A bar of filters. Lists and ticks are sent when they change.
+/// A bar of filters. Lists and ticks are sent when they change. Without results on the same page it is a plain search that leads
+/// to another.
 pub fn filters(f: Filters<'_>, fields: Markup) -> Markup {
-    let results = format!("#{}", f.results);
+    let here = (!f.results.is_empty()).then(|| format!("#{}", f.results));
+    let (get, swap) = (here.as_ref().map(|_| f.action), here.as_ref().map(|_| "outerMorph"));
     html! {
-        form.filters role="search" aria-label=(f.label) method="get" action=(f.action) data-autosubmit
-            hx-get=(f.action) hx-target=(results) hx-select=(results) hx-swap="outerMorph" hx-push-url="true" {
+        form.filters role="search" aria-label=(f.label) method="get" action=(f.action) data-autosubmit[here.is_some()]
+            hx-get=[get] hx-target=[here.as_deref()] hx-select=[here.as_deref()] hx-swap=[swap] hx-push-url=[get.map(|_| "true")] {
             (fields)
             button.ds-button type="submit" data-variant="secondary" { (f.submit) }
             @if let Some((href, text)) = f.clear { a.ds-button data-variant="tertiary" href=(href) { (text) } }

@@ -67,7 +67,7 @@ pub use spark::{Spark, sparkline};
 pub use table::{Column, Order, Table, table};
 pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only, stack, under, when};
 pub use tone::{Tone, tag, tags};
-pub use tree::{Branch, Change, DiffRow, branch, diff_row, diffs, tree};
+pub use tree::{Branch, Change, DiffRow, Worded, branch, diff_row, diffs, tree, worded};
 pub use trend::{Mark, Point, Stretch, TrendChart, trend_chart};
 pub use watch::{Watch, watch};
 

@@ -111,3 +111,29 @@ pub fn diff_row(d: DiffRow<'_>) -> Markup {
 pub fn diffs(items: impl IntoIterator<Item = Markup>) -> Markup {
     html! { ul.diffs role="list" { @for item in items { (item) } } }
 }
+
+/// A piece of a text beside an older one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Worded<'a> {
+    /// In both.
+    Same(&'a str),
+    /// Taken away.
+    Gone(&'a str),
+    /// Put in.
+    New(&'a str),
+}
+
+/// A text beside an older one, word by word. The words say to those who listen what is taken away, and what is put in.
+pub fn worded<'a>((gone, new): (&str, &str), pieces: impl IntoIterator<Item = Worded<'a>>) -> Markup {
+    html! {
+        p.worded lang="sv" {
+            @for piece in pieces {
+                @match piece {
+                    Worded::Same(text) => { (text) " " }
+                    Worded::Gone(text) => { del { span.sr { (gone) " " } (text) } " " }
+                    Worded::New(text) => { ins { span.sr { (new) " " } (text) } " " }
+                }
+            }
+        }
+    }
+}

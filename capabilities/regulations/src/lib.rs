@@ -1,0 +1,49 @@
+//! Requirements (LAW-1 to LAW-3, LAW-6 to LAW-8): acts as versioned data, the municipality's own requirements, what serves them,
+//! whether they are met at each unit, the red thread, and what is broken in the management system.
+
+pub mod actions;
+mod delivered;
+pub mod domain;
+mod pages;
+mod panels;
+mod register;
+mod samples;
+mod standing;
+pub mod store;
+pub mod texts;
+mod tying;
+pub mod url;
+mod words;
+
+use components::Icon;
+use text::t;
+use web::{Capability, Nav, NavGroup, Ui, Url};
+
+pub use store::edition::install;
+
+/// What the room plugs into the house.
+pub fn capability() -> Capability {
+    Capability {
+        actions: actions::ACTIONS,
+        migrations: Some(db::migrations!("regulations": "0001_regulations")),
+        statements: &[store::edition::STATEMENTS, store::own::STATEMENTS, store::tie::STATEMENTS],
+        texts: Some(texts::CATALOGUE),
+        navigation: Some(navigation),
+        panels: Some(panels::panels),
+        describe: Some(panels::describe),
+        thread: Some(panels::thread),
+        picks: Some(panels::picks),
+        samples: Some(samples::samples),
+        ..Capability::new("regulations", pages::routes)
+    }
+}
+
+fn navigation(ui: &Ui) -> Vec<Nav> {
+    let place =
+        |group, order, text, href: &str, icon| Nav { group, order, text, href: href.to_owned(), icon, count: None, quick: false };
+    let mut all = Vec::new();
+    if ui.may::<actions::ReadRegister>() {
+        all.push(place(NavGroup::System, 5, t!(ui, "regulations-nav"), url::Register::PATTERN, Icon::Layers));
+    }
+    all
+}

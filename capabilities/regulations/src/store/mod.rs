@@ -1,0 +1,5 @@
+//! Rows.
+
+pub mod edition;
+pub mod own;
+pub mod tie;
