@@ -4,7 +4,7 @@
 CREATE TABLE act_edition (
     id TEXT NOT NULL PRIMARY KEY,
     act TEXT NOT NULL,
-    serial BIGINT NOT NULL,
+    wording BIGINT NOT NULL,
     state TEXT NOT NULL,
     body TEXT NOT NULL,
     file_name TEXT NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE act_edition (
     established_at BIGINT,
     established_by TEXT
 );
-CREATE UNIQUE INDEX act_edition_serial ON act_edition (act, serial);
+CREATE UNIQUE INDEX act_edition_wording ON act_edition (act, wording);
 CREATE INDEX act_edition_state ON act_edition (state, act);
 
 -- That somebody has compared the wording in force with the printed act.
@@ -61,7 +61,7 @@ CREATE TABLE provision_tie (
     id TEXT NOT NULL PRIMARY KEY,
     subject TEXT NOT NULL,
     provision_id TEXT NOT NULL,
-    serial BIGINT NOT NULL,
+    wording BIGINT NOT NULL,
     cite TEXT NOT NULL,
     title TEXT NOT NULL,
     kind TEXT NOT NULL,

@@ -33,22 +33,22 @@ const MOST: i64 = 400;
 
 db::statements! {
     /// The wordings in force, each with when it was last checked against the printed act, and by whom.
-    IN_FORCE = unscoped "SELECT e.id, e.serial, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, c.checked_at, c.checked_by
+    IN_FORCE = unscoped "SELECT e.id, e.wording, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, c.checked_at, c.checked_by
         FROM act_edition e LEFT JOIN act_check c ON c.id = (SELECT MAX(l.id) FROM act_check l WHERE l.act = e.act)
         WHERE e.state = 'in_force' ORDER BY e.act LIMIT ?" because "law is public";
     /// Every wording of an act, the newest first.
-    OF_ACT = unscoped "SELECT e.id, e.serial, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, NULL, NULL
-        FROM act_edition e WHERE e.act = ? ORDER BY e.serial DESC LIMIT 50" because "law is public";
+    OF_ACT = unscoped "SELECT e.id, e.wording, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, NULL, NULL
+        FROM act_edition e WHERE e.act = ? ORDER BY e.wording DESC LIMIT 50" because "law is public";
     /// Those that are proposed.
-    PROPOSED = unscoped "SELECT e.id, e.serial, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, NULL, NULL
+    PROPOSED = unscoped "SELECT e.id, e.wording, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, NULL, NULL
         FROM act_edition e WHERE e.state = 'proposed' ORDER BY e.id DESC LIMIT ?" because "law is public";
     /// One.
-    ONE = unscoped "SELECT e.id, e.serial, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, NULL, NULL
+    ONE = unscoped "SELECT e.id, e.wording, e.state, e.body, e.file_name, e.taken_in_at, e.taken_in_by, e.established_at, e.established_by, NULL, NULL
         FROM act_edition e WHERE e.id = ?" because "law is public";
     /// The last wording's number.
-    LAST = unscoped "SELECT COALESCE(MAX(serial), 0) FROM act_edition WHERE act = ?" because "law is public";
+    LAST = unscoped "SELECT COALESCE(MAX(wording), 0) FROM act_edition WHERE act = ?" because "law is public";
     /// Takes one in.
-    ADD = unscoped "INSERT INTO act_edition (id, act, serial, state, body, file_name, taken_in_at, taken_in_by, established_at, established_by)
+    ADD = unscoped "INSERT INTO act_edition (id, act, wording, state, body, file_name, taken_in_at, taken_in_by, established_at, established_by)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" because "law is public";
     /// Lets the one in force be followed by another.
     PASS = unscoped "UPDATE act_edition SET state = 'past' WHERE act = ? AND state = 'in_force'" because "law is public";

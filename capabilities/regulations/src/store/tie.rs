@@ -11,25 +11,25 @@ pub const MOST: i64 = 100;
 
 db::statements! {
     /// What a thing serves.
-    OF_SUBJECT = unscoped "SELECT t.id, t.subject, t.provision_id, t.serial, t.cite, t.title, t.kind, t.tied_at, t.tied_by
+    OF_SUBJECT = unscoped "SELECT t.id, t.subject, t.provision_id, t.wording, t.cite, t.title, t.kind, t.tied_at, t.tied_by
         FROM provision_tie t WHERE t.subject = ? AND t.untied_at IS NULL ORDER BY t.cite, t.id LIMIT ?"
         because "the thing's own room has been asked whether it may be seen";
     /// What serves a provision.
-    OF_PROVISION = unscoped "SELECT t.id, t.subject, t.provision_id, t.serial, t.cite, t.title, t.kind, t.tied_at, t.tied_by
+    OF_PROVISION = unscoped "SELECT t.id, t.subject, t.provision_id, t.wording, t.cite, t.title, t.kind, t.tied_at, t.tied_by
         FROM provision_tie t WHERE t.provision_id = ? AND t.untied_at IS NULL ORDER BY t.id LIMIT ?"
         because "each thing's own room is asked before it is shown";
     /// All ties: for compliance, which shows what rooms say of the things, and nothing else of them.
-    ALL = unscoped "SELECT t.id, t.subject, t.provision_id, t.serial, t.cite, t.title, t.kind, t.tied_at, t.tied_by
+    ALL = unscoped "SELECT t.id, t.subject, t.provision_id, t.wording, t.cite, t.title, t.kind, t.tied_at, t.tied_by
         FROM provision_tie t WHERE t.untied_at IS NULL AND t.subject NOT LIKE 'event/%' AND t.subject NOT LIKE 'action/%' ORDER BY t.id LIMIT 5000"
         because "each thing's own room is asked what it shows";
     /// How many things each provision has.
     COUNTS = unscoped "SELECT t.provision_id, COUNT(*) FROM provision_tie t WHERE t.untied_at IS NULL GROUP BY t.provision_id LIMIT 5000"
         because "numbers alone";
     /// One.
-    ONE = unscoped "SELECT t.id, t.subject, t.provision_id, t.serial, t.cite, t.title, t.kind, t.tied_at, t.tied_by
+    ONE = unscoped "SELECT t.id, t.subject, t.provision_id, t.wording, t.cite, t.title, t.kind, t.tied_at, t.tied_by
         FROM provision_tie t WHERE t.id = ? AND t.untied_at IS NULL" because "the thing's own room is asked before it is changed";
     /// Ties.
-    ADD = unscoped "INSERT INTO provision_tie (id, subject, provision_id, serial, cite, title, kind, tied_at, tied_by, untied_at, untied_by)
+    ADD = unscoped "INSERT INTO provision_tie (id, subject, provision_id, wording, cite, title, kind, tied_at, tied_by, untied_at, untied_by)
         SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL
         WHERE NOT EXISTS (SELECT 1 FROM provision_tie WHERE subject = ? AND provision_id = ? AND untied_at IS NULL)"
         because "the thing's own room has been asked whether it may be seen";

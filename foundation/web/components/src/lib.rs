@@ -36,6 +36,7 @@ mod text;
 mod tone;
 mod tree;
 mod trend;
+mod verdict;
 mod watch;
 
 pub use button::{Button, LinkButton, button, button_row, link_button, print_button};
@@ -69,6 +70,7 @@ pub use text::{h1, h2, h3, lede, link, muted, paragraphs, prose, small, sr_only,
 pub use tone::{Tone, tag, tags};
 pub use tree::{Branch, Change, DiffRow, Worded, branch, diff_row, diffs, tree, worded};
 pub use trend::{Mark, Point, Stretch, TrendChart, trend_chart};
+pub use verdict::{Verdict, Verdicts, verdicts};
 pub use watch::{Watch, watch};
 
 /// All components at once: `use components::prelude::*;`.
