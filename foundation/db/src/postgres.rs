@@ -20,6 +20,9 @@ const MOST_STATEMENTS: usize = 1000;
 /// A server that doesn't answer isn't waited for longer than this.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// A server whose machine has vanished without a word is given up after this.
+const VANISHED: Duration = Duration::from_secs(20);
+
 pub(crate) struct PgConn {
     client: Client,
     ready: HashMap<String, Statement>,
@@ -31,6 +34,9 @@ impl PgConn {
         let mut config: postgres::Config = url.parse().map_err(unavailable)?;
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(PATIENCE);
+        }
+        if config.get_tcp_user_timeout().is_none() {
+            config.tcp_user_timeout(VANISHED);
         }
         if config.get_application_name().is_none() {
             config.application_name("ledfyr");
