@@ -100,7 +100,7 @@ struct Met<'a> {
 }
 
 fn survives<D: Disk>(house: &House, disk: &D) {
-    let program = sheltered(house);
+    let mut program = sheltered(house);
     let load = Load::start(house, &program);
     let mut met = Met {
         load: &load,
@@ -114,6 +114,12 @@ fn survives<D: Disk>(house: &House, disk: &D) {
         disk.fill(&program);
         until("the load is told to wait", || load.waits(507) >= before + 20);
         met.can_read(D::TOTAL);
+        if !D::TOTAL && round == 1 {
+            program.kill().expect("it dies");
+            program = sheltered(house);
+            met.move_to(&program);
+            met.can_read(D::TOTAL);
+        }
         met.is_survived(round, || disk.make_room(&program));
     }
     let ledger = load.finish();
@@ -124,6 +130,14 @@ fn survives<D: Disk>(house: &House, disk: &D) {
 }
 
 impl Met<'_> {
+    /// Started again while the disk is full.
+    fn move_to(&mut self, program: &Program) {
+        self.load.goes_to(&[program]);
+        self.manager = self.manager.at(program.address());
+        self.person.move_to(program.address());
+        self.system.move_to(program.address());
+    }
+
     fn can_read(&mut self, total: bool) {
         let list = self.manager.get("/avvikelser").expect("a page");
         assert_eq!(list.status, 200, "what is there can be read");

@@ -19,6 +19,7 @@ pub const MANAGER: &str = "karin.lindgren";
 pub struct House {
     folder: Folder,
     database: Option<String>,
+    log_level: &'static str,
     /// All that its programs have said.
     pub heard: Heard,
 }
@@ -53,7 +54,7 @@ impl House {
         for (name, content) in ["ledfyr.db", "secrets/field.key"].iter().zip(template()) {
             fs::write(folder.data().join(name), content).expect("written");
         }
-        Self { folder, database: None, heard: Heard::default() }
+        Self { folder, database: None, log_level: "info", heard: Heard::default() }
     }
 
     /// On PostgreSQL.
@@ -63,6 +64,11 @@ impl House {
         done(ledfyr(&house.folder).args(["copy", "--from", &from, "--to", &cluster.url()]));
         house.database = Some(cluster.url());
         house
+    }
+
+    /// Its programs tell all that they can tell.
+    pub fn talkative(self) -> Self {
+        Self { log_level: "trace", ..self }
     }
 
     /// One of several nodes of it, known by name to PostgreSQL; with a folder of its own.
@@ -79,7 +85,7 @@ impl House {
     /// A command of its program.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = ledfyr(&self.folder);
-        command.args(words).env("LEDFYR_LOG_LEVEL", "info");
+        command.args(words).env("LEDFYR_LOG_LEVEL", self.log_level);
         command.env("LEDFYR_REQUESTS_PER_SECOND", "0").env("LEDFYR_SIGN_INS_PER_MINUTE", "0");
         if let Some(url) = &self.database {
             command.env("LEDFYR_DATABASE_URL", url);
