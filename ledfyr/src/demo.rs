@@ -50,6 +50,7 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
     let told = ::demo::events(&town, events);
     let units = organisation::demo::fill(desk, &town)?;
     let people = people::demo::fill(desk, &town, &units)?;
+    regulations::demo::fill(desk, &units, &people)?;
     let known = ::events::demo::Known { town: &town, units: &units, people: &people };
     let cases = ::events::demo::fill(desk, &told, known)?;
     ::events::demo::handle(desk, (&told, &cases), known)?;

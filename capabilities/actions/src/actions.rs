@@ -51,6 +51,12 @@ authority::actions! {
         UnitManager: SUBTREE, UnitManagerAuthority: SUBTREE, ProviderManager: SUBTREE, DepartmentHead: SUBTREE,
         Director: SUBTREE, SystemAdministrator: SUBTREE
     }
+    /// Count how actions are done and judged, for whoever follows up units: numbers alone (LAW-3).
+    read CountDone = "actions.count_done" {
+        QualityDeveloper: SUBTREE, Director: SUBTREE, DepartmentHead: SUBTREE, UnitManager: SUBTREE, UnitManagerAuthority: SUBTREE,
+        ProviderManager: SUBTREE, OperationsManagerHsl: SUBTREE_HSL, Mas: SUBTREE_HSL, Mar: SUBTREE_HSL,
+        ProcessOwner: SUBTREE, BoardMember: SUBTREE
+    }
     /// What the house does by itself: late actions go up the line, copies follow the thing that an action hangs on.
     change Upkeep = "actions.upkeep" {}
 }

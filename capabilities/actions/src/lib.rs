@@ -9,6 +9,7 @@ mod api;
 mod data;
 pub mod demo;
 mod domain;
+mod evidence;
 mod hanging;
 mod hearing;
 mod notices;
@@ -35,13 +36,22 @@ pub fn capability() -> Capability {
         api: Some(api::api),
         actions: actions::ACTIONS,
         migrations: Some(db::migrations!("actions": "0001_action", "0002_reminder")),
-        statements: &[store::read::STATEMENTS, store::write::STATEMENTS, store::history::STATEMENTS, store::reminder::STATEMENTS],
+        statements: &[
+            store::read::STATEMENTS,
+            store::write::STATEMENTS,
+            store::history::STATEMENTS,
+            store::evidence::STATEMENTS,
+            store::reminder::STATEMENTS,
+        ],
         texts: Some(texts::CATALOGUE),
         navigation: Some(navigation),
         waiting: Some(waiting::waiting),
         panels: Some(panels::panels),
         describe: Some(panels::describe),
         stops: Some(panels::stops),
+        evidence: Some(evidence::evidence),
+        thread: Some(evidence::thread),
+        health: Some(evidence::health),
         handover: Some(hearing::open_of),
         take_over: Some(hearing::take_over),
         listen: Some(hearing::listen),

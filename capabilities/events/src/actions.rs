@@ -44,6 +44,12 @@ authority::actions! {
         OperationsManagerHsl: SUBTREE_HSL, Director: SUBTREE, QualityDeveloper: SUBTREE, Mas: SUBTREE_HSL, Mar: SUBTREE_HSL,
         BoardMember: SUBTREE,
     }
+    /// Count how reports come in and are handled, for whoever follows up units: numbers alone, and no case (LAW-3, LAW-8).
+    read CountHandled = "events.count_handled" {
+        QualityDeveloper: SUBTREE, Director: SUBTREE, DepartmentHead: SUBTREE, UnitManager: SUBTREE, UnitManagerAuthority: SUBTREE,
+        ProviderManager: SUBTREE, OperationsManagerHsl: SUBTREE_HSL, Mas: SUBTREE_HSL, Mar: SUBTREE_HSL,
+        ProcessOwner: SUBTREE, BoardMember: SUBTREE,
+    }
     /// Look for steps that should have been taken.
     change Remind = "events.remind" {}
     /// Read the code lists that events are told in.

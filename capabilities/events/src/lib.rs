@@ -6,6 +6,8 @@ pub mod codebook;
 pub mod dataset;
 pub mod demo;
 pub mod domain;
+mod evidence;
+mod health;
 mod listen;
 mod months;
 mod notices;
@@ -37,6 +39,8 @@ pub fn capability() -> Capability {
         better: Some(months::better),
         panels: Some(panels::panels),
         describe: Some(sockets::describe),
+        evidence: Some(evidence::evidence),
+        health: Some(health::health),
         listen: Some(listen::listen),
         notices: Some(notices::NOTICES),
         jobs: listen::JOBS,

@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod demo;
 pub mod domain;
+mod evidence;
 mod pages;
 mod panels;
 mod samples;
@@ -34,6 +35,8 @@ pub fn capability() -> Capability {
         navigation: Some(navigation),
         waiting: Some(waiting::waiting),
         panels: Some(panels::panels),
+        evidence: Some(evidence::evidence),
+        health: Some(evidence::health),
         jobs: JOBS,
         samples: Some(samples::samples),
         ..Capability::new("logreview", pages::routes)

@@ -173,6 +173,25 @@ both! {
         assert!(app.as_("Karin Ek").get("/loggranskning").text().contains("bruten vid rad 1"));
     }
 
+    /// LAW-3, LAW-8: that accesses are reviewed holds for the interval after a review, goes for what is below, and is found when late.
+    fn law_3_reviews_are_evidence_and_their_lack_is_found(app: TestApp) {
+        put(&app, vec![row(1, SARA, village::NORTH, Track::Both)]);
+        let unit = village::unit(village::NORTH);
+        let standing = |who: &str| {
+            let found = app.evidence(who, web::evidence::LOG_REVIEW, &[unit]);
+            found.into_iter().find(|evidence| evidence.unit == unit).map(|evidence| evidence.standing)
+        };
+        let late = || app.health("Karin Ek", "logreview_late").len();
+        assert_eq!((standing("Karin Ek"), late()), (Some(web::Standing::Missing), 1));
+        assert_eq!(standing("Omar Lind"), None, "not his unit");
+        let noted = app.as_("Karin Ek").post("/loggranskning/notera", &[("vid", &north()), ("utfall", "clear")]);
+        assert_eq!(noted.status, 303, "{noted:?}");
+        assert_eq!((standing("Karin Ek"), late()), (Some(web::Standing::Holds), 0));
+        app.at(NOW.plus_minutes(40 * 24 * 60));
+        assert!(matches!(standing("Karin Ek"), Some(web::Standing::OutOfDate(_))));
+        assert_eq!(late(), 1);
+    }
+
     /// SEC-7: the interval is a setting, between a day and a year.
     fn sec_7_the_interval_is_set(app: TestApp) {
         let eva = app.as_("Eva Holm");

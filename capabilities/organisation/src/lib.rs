@@ -5,6 +5,7 @@ mod api;
 mod data;
 pub mod demo;
 mod domain;
+mod evidence;
 mod import;
 mod pages;
 mod plugs;

@@ -22,6 +22,8 @@ pub fn capability() -> Capability {
         navigation: Some(navigation),
         panels: Some(pages::my_duties::panel),
         describe: Some(describe),
+        evidence: Some(crate::evidence::evidence),
+        health: Some(crate::evidence::health),
         jobs: &[Job { name: "organisation.new-day", every_minutes: 60, run: store::directory::new_day }],
         units: Some(store::directory::units),
         samples: Some(pages::samples::samples),

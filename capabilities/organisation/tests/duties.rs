@@ -53,6 +53,8 @@ fn first_duty(draft: &Seen) -> String {
 const DUTY: [(&str, &str); 4] =
     [("sv", "Följ upp nattbemanningen"), ("roles", "unit_manager"), ("roles", "mas"), ("recurrence", "monthly")];
 
+use web::evidence::{DUTIES, HEAD_OF_CARE, MANAGER as LED, MAS};
+
 both! {
     in rooms();
 
@@ -87,6 +89,32 @@ both! {
         assert!(old.text().contains("Den här versionen gäller inte") && !old.text().contains("nattbemanningen"), "{old:?}");
         assert_eq!(admin.post(&edit, &DUTY).status, 409, "what is established isn't changed");
         assert_eq!(app.db().peek("SELECT COUNT(*) FROM trail WHERE subject LIKE 'duty_map/%'").expect("count"), Some(5));
+    }
+
+    /// LAW-3, LAW-8: a manager, a MAS and a decided responsibility map are evidence where they are, and found where they aren't.
+    fn law_3_roles_that_are_held_are_evidence(app: TestApp) {
+        let town = build(&app);
+        let standing = |kind: &str, unit| {
+            let found = app.evidence(DIRECTOR, kind, &[unit]);
+            let goes = |evidence: &&web::Evidence| evidence.unit == unit || evidence.below;
+            let held = found.iter().filter(goes).any(|evidence| evidence.standing == web::Standing::Holds);
+            assert!(found.iter().all(|evidence| !evidence.text.contains("Lindgren")), "no names");
+            held
+        };
+        assert!(standing(LED, town.bjork) && !standing(LED, town.ek));
+        assert!(standing(MAS, town.ek), "held above, and so below");
+        assert!(!standing(MAS, town.skola) && !standing(HEAD_OF_CARE, town.ek));
+        let unled: Vec<_> = app.health(DIRECTOR, "organisation_unled").into_iter().filter_map(|finding| finding.unit).collect();
+        assert_eq!(unled, [town.ek], "her own administration alone");
+        assert!(app.health(MANAGER, "organisation_unled").is_empty(), "for those who can mend it");
+        let unheld = app.health(DIRECTOR, "organisation_unheld");
+        assert!(unheld.iter().any(|finding| finding.text.contains("rocessägare")) && !unheld.iter().any(|finding| finding.text.contains("MAS")));
+        assert!(!standing(DUTIES, town.bjork), "delivered, but not decided");
+        let admin = app.as_(ADMIN);
+        assert_eq!(admin.post("/organisation/ansvar/utkast", &[]).status, 303);
+        let decision = [("by", "Omsorgsnämnden, 41 §"), ("on", "2026-11-20"), ("number", "OMS 2026/112")];
+        assert_eq!(app.as_(DIRECTOR).post("/organisation/ansvar/utkast/faststall", &decision).status, 303);
+        assert!(standing(DUTIES, town.bjork));
     }
 
     /// Two who work on the draft at once: the second sees that and loses nothing.

@@ -2,7 +2,7 @@
 
 use crate::{
     actions::Comply,
-    compliance::{Asked, Reported, workplaces},
+    compliance::{Asked, Reported},
     domain::{Provision, ProvisionId, Requirement},
     register::{Found, Register},
     store::{
@@ -47,14 +47,20 @@ impl Asking {
         Ok(Self { register, ties, reach, top, fields })
     }
 
+    /// With made-up content.
+    pub fn sample(register: Register, top: UnitId) -> Self {
+        Self { register, ties: Vec::new(), reach: vec![top], top, fields: Fields::default().with("akt", "sosfs-2011-9") }
+    }
+
     /// The places of work at and below a unit, as far as the actor may follow.
     pub fn below(&self, directory: &Directory, unit: UnitId, today: Day) -> Vec<UnitId> {
-        workplaces(directory, unit, today).into_iter().filter(|unit| self.reach.contains(unit)).collect()
+        directory.workplaces(unit, today).into_iter().filter(|unit| self.reach.contains(unit)).collect()
     }
 
     /// The units right below the one that is looked at, each with its places of work; itself when it is one.
     pub fn columns(&self, directory: &Directory, today: Day) -> Vec<(UnitId, Vec<UnitId>)> {
-        let mut below: Vec<_> = directory.children(self.top).iter().map(|unit| (*unit, self.below(directory, *unit, today))).collect();
+        let mut below: Vec<_> =
+            directory.children(self.top).iter().map(|unit| (*unit, self.below(directory, *unit, today))).collect();
         below.retain(|(_, work)| !work.is_empty());
         below.sort_by_cached_key(|(unit, _)| sort_key(directory.unit_name(*unit)));
         if below.is_empty() { vec![(self.top, self.below(directory, self.top, today))] } else { below }
@@ -94,7 +100,13 @@ impl Asking {
     }
 
     fn of_own(&self, own: &Requirement) -> Asked {
-        Asked { id: own.id, cite: own.title.clone(), provision: own.as_provision(), tied: self.tied(own.id), within: Some(own.unit) }
+        Asked {
+            id: own.id,
+            cite: own.title.clone(),
+            provision: own.as_provision(),
+            tied: self.tied(own.id),
+            within: Some(own.unit),
+        }
     }
 
     fn tied(&self, id: ProvisionId) -> Vec<kernel::Subject> {
@@ -122,7 +134,7 @@ pub fn ask(ui: &Ui, desk: &mut Desk, (rows, units): (&[Asked], &[UnitId])) -> Re
 /// The places of work that a permit reaches.
 fn reach(directory: &Directory, scope: &Scope, today: Day) -> Vec<UnitId> {
     let seen = |unit: &UnitId| scope.everything || scope.hsl.contains(*unit) || scope.sol.contains(*unit);
-    directory.roots().into_iter().flat_map(|root| workplaces(directory, root, today)).filter(seen).collect()
+    directory.all_workplaces(today).into_iter().filter(seen).collect()
 }
 
 /// The unit asked for, when the actor reaches something below it; else the lowest one above all that they reach.

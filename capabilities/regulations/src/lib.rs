@@ -2,8 +2,13 @@
 //! whether they are met at each unit, the red thread, and what is broken in the management system.
 
 pub mod actions;
+mod asking;
+mod chain;
+mod compliance;
 mod delivered;
+pub mod demo;
 pub mod domain;
+mod faults;
 mod pages;
 mod panels;
 mod register;
@@ -32,6 +37,7 @@ pub fn capability() -> Capability {
         panels: Some(panels::panels),
         describe: Some(panels::describe),
         thread: Some(panels::thread),
+        health: Some(faults::health),
         picks: Some(panels::picks),
         samples: Some(samples::samples),
         ..Capability::new("regulations", pages::routes)
@@ -44,6 +50,18 @@ fn navigation(ui: &Ui) -> Vec<Nav> {
     let mut all = Vec::new();
     if ui.may::<actions::ReadRegister>() {
         all.push(place(NavGroup::System, 5, t!(ui, "regulations-nav"), url::Register::PATTERN, Icon::Layers));
+    }
+    if ui.may::<actions::Comply>() {
+        all.push(place(
+            NavGroup::FollowUp,
+            5,
+            t!(ui, "regulations-compliance-nav"),
+            url::Compliance::PATTERN,
+            Icon::ShieldCheckmark,
+        ));
+    }
+    if ui.may::<actions::SeeHealth>() {
+        all.push(place(NavGroup::FollowUp, 6, t!(ui, "regulations-health-nav"), url::Health::PATTERN, Icon::Stethoscope));
     }
     all
 }

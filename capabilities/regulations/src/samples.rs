@@ -1,5 +1,7 @@
 //! The pages with made-up content, for the tests that look at every page.
 
+mod follow;
+
 use crate::{
     delivered,
     domain::{Act, Kind, ProvisionId, Requirement, TieId, provision::id_of},
@@ -16,7 +18,7 @@ use kernel::{Id, Subject, Ulid, UnitId};
 use std::collections::BTreeMap;
 use web::{Described, Errors, Fields, FormState, Pick, Sample, Ui};
 
-fn id<I: Id>(number: u128) -> I {
+pub(crate) fn id<I: Id>(number: u128) -> I {
     I::from_ulid(Ulid(number))
 }
 
@@ -130,6 +132,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     }
     all.extend(own_samples(ui, &own));
     all.extend(tie_samples(ui));
+    all.extend(follow::samples(ui, register));
     all
 }
 

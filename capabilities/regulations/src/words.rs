@@ -1,10 +1,12 @@
 //! Words that several pages share.
 
 use crate::{
+    compliance::State,
     domain::{Kind, Law, Mark, Operator, Provision, Requirement},
     store::edition::Edition,
 };
 use components::{Icon, Tone, tag};
+use kernel::UnitId;
 use maud::{Markup, html};
 use text::{Speaks, dates, t};
 use web::{Ui, evidence};
@@ -115,6 +117,16 @@ pub fn evidence_kind(ui: &Ui, kind: &str) -> String {
     }
 }
 
+/// How a requirement stands, in a word or two.
+pub fn state(ui: &Ui, state: State) -> String {
+    match state {
+        State::Holds => t!(ui, "regulations-state-holds"),
+        State::OutOfDate => t!(ui, "regulations-state-out-of-date"),
+        State::Missing => t!(ui, "regulations-state-missing"),
+        State::NotApplicable => t!(ui, "regulations-state-not-applicable"),
+    }
+}
+
 /// A kind of thing, in words.
 pub fn thing(ui: &Ui, kind: &str) -> String {
     match kind {
@@ -127,4 +139,24 @@ pub fn thing(ui: &Ui, kind: &str) -> String {
         "action" => t!(ui, "regulations-thing-action"),
         _ => t!(ui, "regulations-thing-other"),
     }
+}
+
+/// Things of a kind, in words.
+pub fn things(ui: &Ui, kind: &str) -> String {
+    match kind {
+        "provision" => t!(ui, "regulations-things-provision"),
+        "process" => t!(ui, "regulations-things-process"),
+        "step" => t!(ui, "regulations-things-step"),
+        "document" => t!(ui, "regulations-things-document"),
+        "partner" => t!(ui, "regulations-things-partner"),
+        "event" => t!(ui, "regulations-things-event"),
+        "action" => t!(ui, "regulations-things-action"),
+        _ => t!(ui, "regulations-things-other"),
+    }
+}
+
+/// A unit's name; something to press where it has none.
+pub fn unit(ui: &Ui, unit: UnitId) -> String {
+    let name = ui.actor().directory().unit_name(unit);
+    if name.is_empty() { t!(ui, "regulations-unit") } else { name.to_owned() }
 }

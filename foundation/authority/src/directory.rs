@@ -119,6 +119,18 @@ impl Directory {
         found
     }
 
+    /// Where work is done at and below a unit on a day: units that are open, with none open below them.
+    pub fn workplaces(&self, top: UnitId, day: Day) -> Vec<UnitId> {
+        let open = |id: &UnitId| self.unit(*id).is_some_and(|unit| unit.closed.is_none_or(|last| last >= day));
+        let ends = |id: &UnitId| !self.children(*id).iter().any(open);
+        self.subtree(top).into_iter().filter(|id| open(id) && ends(id)).collect()
+    }
+
+    /// Where work is done anywhere on a day.
+    pub fn all_workplaces(&self, day: Day) -> Vec<UnitId> {
+        self.roots().into_iter().flat_map(|root| self.workplaces(root, day)).collect()
+    }
+
     /// The unit and all above it, from the bottom up.
     pub fn ancestors(&self, id: UnitId) -> Vec<UnitId> {
         let mut path = Vec::new();

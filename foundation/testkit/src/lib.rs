@@ -22,6 +22,7 @@
 mod app;
 mod database;
 mod door;
+mod meeting;
 mod seen;
 pub mod village;
 mod visitor;

@@ -1,5 +1,6 @@
 //! Actions in the database.
 
+pub mod evidence;
 pub mod history;
 pub mod read;
 pub mod reminder;

@@ -226,3 +226,30 @@ actions-notice-overdue = An action is late
 actions-notice-reopened = An action is open again
 actions-notice-to-judge = Judge whether an action has helped
 actions-notice-escalated = An action needs you in the line
+
+# What is shown for compliance, the red thread and the health check
+actions-evidence-late = { $n ->
+    [one] One action is late
+   *[other] { $n } actions are late
+}
+actions-evidence-done = { $n ->
+    [one] One action in the last year, none is late
+   *[other] { $n } actions in the last year, none is late
+}
+actions-evidence-none = No actions in the last year
+actions-evidence-unjudged = { $n ->
+    [one] One action waits for its effect to be judged
+   *[other] { $n } actions wait for their effect to be judged
+}
+actions-evidence-judged = { $n ->
+    [one] One effect judged in the last year
+   *[other] { $n } effects judged in the last year
+}
+actions-evidence-not-judged = No effect judged in the last year
+actions-link = is mended by ({ $state })
+actions-link-judged = is mended by (effect: { $effect })
+actions-health-ownerless = Actions whose owner has no role any more
+actions-health-late = Actions that are late
+actions-health-late-one = { $title }, was due { $day }
+actions-health-unjudged = Actions whose effect nobody has judged
+actions-health-unjudged-one = { $title }, was to be judged { $day }

@@ -226,3 +226,30 @@ actions-notice-overdue = En åtgärd är sen
 actions-notice-reopened = En åtgärd är öppen igen
 actions-notice-to-judge = Bedöm om en åtgärd har hjälpt
 actions-notice-escalated = En åtgärd behöver dig i linjen
+
+# What is shown for compliance, the red thread and the health check
+actions-evidence-late = { $n ->
+    [one] En åtgärd är sen
+   *[other] { $n } åtgärder är sena
+}
+actions-evidence-done = { $n ->
+    [one] En åtgärd det senaste året, ingen är sen
+   *[other] { $n } åtgärder det senaste året, ingen är sen
+}
+actions-evidence-none = Inga åtgärder det senaste året
+actions-evidence-unjudged = { $n ->
+    [one] En åtgärd väntar på att effekten bedöms
+   *[other] { $n } åtgärder väntar på att effekten bedöms
+}
+actions-evidence-judged = { $n ->
+    [one] En effekt är bedömd det senaste året
+   *[other] { $n } effekter är bedömda det senaste året
+}
+actions-evidence-not-judged = Ingen effekt är bedömd det senaste året
+actions-link = åtgärdas av ({ $state })
+actions-link-judged = åtgärdas av (effekt: { $effect })
+actions-health-ownerless = Åtgärder vars ansvariga inte har någon roll kvar
+actions-health-late = Åtgärder som är sena
+actions-health-late-one = { $title }, skulle vara klar { $day }
+actions-health-unjudged = Åtgärder vars effekt ingen har bedömt
+actions-health-unjudged-one = { $title }, skulle bedömas { $day }

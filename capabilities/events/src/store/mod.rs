@@ -4,6 +4,7 @@ pub mod beside;
 pub mod case;
 pub mod draft;
 pub mod entry;
+pub mod evidence;
 pub mod exchange;
 pub mod fact;
 pub mod joining;
@@ -31,6 +32,7 @@ pub const ALL: &[&[Named]] = &[
     case::STATEMENTS,
     draft::STATEMENTS,
     entry::STATEMENTS,
+    evidence::STATEMENTS,
     exchange::STATEMENTS,
     joining::STATEMENTS,
     fact::STATEMENTS,

@@ -6,6 +6,7 @@ mod api;
 mod between;
 mod demo;
 mod drafts;
+mod evidence;
 mod facts;
 mod handling;
 mod hostile;

@@ -786,3 +786,55 @@ events-file-made = Fetched
 events-file-filter = Filters
 events-file-rows = Rows
 events-file-rows-value = The { $n } newest that fit the filters. The file has room for { $most }.
+
+# What is shown for compliance and the health check
+events-evidence-no-reports = No report for a year
+events-evidence-reports = { $n ->
+    [one] One report in a year, the last { $day }
+   *[other] { $n } reports in a year, the last { $day }
+}
+events-evidence-late = { $n ->
+    [one] One case has waited too long
+   *[other] { $n } cases have waited too long
+}
+events-evidence-handled = { $n ->
+    [0] No cases wait
+    [one] The only case in a year is handled in time
+   *[other] None of the year's { $n } cases has waited too long
+}
+events-evidence-feedback-late = { $n ->
+    [one] One feedback is late
+   *[other] { $n } feedbacks are late
+}
+events-evidence-feedback = { $n ->
+    [0] Nobody waits for feedback
+    [one] One has had feedback in the last year
+   *[other] { $n } have had feedback in the last year
+}
+events-evidence-lex-sarah-late = { $n ->
+    [one] One case of misconduct has waited too long
+   *[other] { $n } cases of misconduct have waited too long
+}
+events-evidence-lex-sarah = { $n ->
+    [0] No misconduct in the last year
+    [one] One case of misconduct in the last year, handled in time
+   *[other] { $n } cases of misconduct in the last year, handled in time
+}
+events-evidence-lex-maria-late = { $n ->
+    [one] One serious care injury has waited too long
+   *[other] { $n } serious care injuries have waited too long
+}
+events-evidence-lex-maria = { $n ->
+    [0] No serious care injuries in the last year
+    [one] One serious care injury in the last year, handled in time
+   *[other] { $n } serious care injuries in the last year, handled in time
+}
+events-health-cause-alone = Causes that nobody does anything about
+events-health-cause-alone-one = { $number } has causes but no action
+events-health-silent = Units that have not reported for { $days } days
+events-health-silent-one = { $unit } has not reported anything
+events-health-late = Cases that have waited too long
+events-health-late-one = { $n ->
+    [one] One case, since { $since }
+   *[other] { $n } cases, the oldest since { $since }
+}

@@ -789,3 +789,55 @@ events-file-made = Hämtad
 events-file-filter = Filter
 events-file-rows = Rader
 events-file-rows-value = De { $n } senaste som passar filtren. Filen rymmer högst { $most }.
+
+# What is shown for compliance and the health check
+events-evidence-no-reports = Ingen rapport på ett år
+events-evidence-reports = { $n ->
+    [one] En rapport på ett år, den senaste { $day }
+   *[other] { $n } rapporter på ett år, den senaste { $day }
+}
+events-evidence-late = { $n ->
+    [one] Ett ärende har väntat för länge
+   *[other] { $n } ärenden har väntat för länge
+}
+events-evidence-handled = { $n ->
+    [0] Inga ärenden väntar
+    [one] Det enda ärendet på ett år är omhändertaget i tid
+   *[other] Inget av årets { $n } ärenden har väntat för länge
+}
+events-evidence-feedback-late = { $n ->
+    [one] En återkoppling är sen
+   *[other] { $n } återkopplingar är sena
+}
+events-evidence-feedback = { $n ->
+    [0] Ingen väntar på återkoppling
+    [one] En har fått återkoppling det senaste året
+   *[other] { $n } har fått återkoppling det senaste året
+}
+events-evidence-lex-sarah-late = { $n ->
+    [one] Ett missförhållande har väntat för länge
+   *[other] { $n } missförhållanden har väntat för länge
+}
+events-evidence-lex-sarah = { $n ->
+    [0] Inga missförhållanden det senaste året
+    [one] Ett missförhållande det senaste året, hanterat i tid
+   *[other] { $n } missförhållanden det senaste året, hanterade i tid
+}
+events-evidence-lex-maria-late = { $n ->
+    [one] En allvarlig vårdskada har väntat för länge
+   *[other] { $n } allvarliga vårdskador har väntat för länge
+}
+events-evidence-lex-maria = { $n ->
+    [0] Inga allvarliga vårdskador det senaste året
+    [one] En allvarlig vårdskada det senaste året, hanterad i tid
+   *[other] { $n } allvarliga vårdskador det senaste året, hanterade i tid
+}
+events-health-cause-alone = Orsaker som ingen gör något åt
+events-health-cause-alone-one = { $number } har orsaker men ingen åtgärd
+events-health-silent = Enheter som inte har rapporterat på { $days } dagar
+events-health-silent-one = { $unit } har inte rapporterat något
+events-health-late = Ärenden som har väntat för länge
+events-health-late-one = { $n ->
+    [one] Ett ärende, sedan { $since }
+   *[other] { $n } ärenden, det äldsta sedan { $since }
+}

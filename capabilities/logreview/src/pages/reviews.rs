@@ -68,9 +68,10 @@ fn next(ui: &Ui, unit: UnitId, day: Day) -> Markup {
     let late = day < ui.today();
     let when = dates::short(ui.lang(), day, ui.today());
     let words = if late { t!(ui, "logreview-next-late", day = when) } else { t!(ui, "logreview-next", day = when) };
+    let (known, unnamed) = (ui.actor().directory().unit_name(unit), t!(ui, "logreview-next-title"));
     row(Row {
         href: &format!("{}?enhet={unit}", url::Accesses {}),
-        title: ui.actor().directory().unit_name(unit),
+        title: if known.is_empty() { &unnamed } else { known },
         icon: Some(Icon::Calendar),
         end: due(&words, late),
         ..Row::default()

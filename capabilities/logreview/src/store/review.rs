@@ -24,7 +24,7 @@ db::statements! {
     /// The interval, and the last day that has been reviewed at each of these units.
     LAST = unscoped "SELECT u.every_days, r.unit_id, MAX(r.until_day) FROM log_review_rule u LEFT JOIN log_review r ON r.unit_id IN (?)
         WHERE u.version = (SELECT MAX(v.version) FROM log_review_rule v) GROUP BY u.every_days, r.unit_id LIMIT 500"
-        because "for the units where the one who asks is to review";
+        because "the last day alone, of units where the one who asks is to review or which stand above them";
 }
 
 /// A review.

@@ -201,3 +201,9 @@ logreview-chain-unknown = The trail's chain has not been checked yet. It is done
 logreview-chain-broken = The trail's chain is broken at row { $seq }, found { $at }
 logreview-chain-broken-text = Somebody may have changed the log. Touch nothing, copy the database and call the data protection officer.
 logreview-somebody = Somebody no longer listed
+
+# What is shown for compliance, the red thread and the health check
+logreview-evidence = Accesses are reviewed up to { $day }
+logreview-evidence-none = No review is noted
+logreview-health-late = Logs that should have been reviewed
+logreview-health-late-one = Review who has opened cases at { $unit }

@@ -201,3 +201,9 @@ logreview-chain-unknown = Spårets kedja är inte kontrollerad än. Det görs va
 logreview-chain-broken = Spårets kedja är bruten vid rad { $seq }, upptäckt { $at }
 logreview-chain-broken-text = Någon kan ha ändrat i loggen. Rör inget, ta en kopia av databasen och kontakta dataskyddsombudet.
 logreview-somebody = Någon som inte längre finns med
+
+# What is shown for compliance, the red thread and the health check
+logreview-evidence = Åtkomsten är granskad till och med { $day }
+logreview-evidence-none = Ingen granskning är noterad
+logreview-health-late = Loggar som skulle ha granskats
+logreview-health-late-one = Granska vem som har öppnat ärenden på { $unit }

@@ -383,3 +383,16 @@ organisation-establish-number = Registry number
 organisation-establish-number-hint = For example VON 2026/112.
 organisation-establish-number-missing = Write the registry number of the decision
 organisation-establish-save = Establish
+
+# What is shown for compliance, the red thread and the health check
+organisation-evidence-manager = Unit manager
+organisation-evidence-mas = MAS or MAR
+organisation-evidence-head = Head of health care operations
+organisation-evidence-held = { $role } is there at { $unit }
+organisation-evidence-not-held = { $role } is lacking at { $unit }
+organisation-evidence-duties = The responsibility map was established { $day }
+organisation-evidence-duties-not = The responsibility map is not established
+organisation-health-unled = Workplaces that nobody leads
+organisation-health-unled-one = { $unit } has no manager
+organisation-health-unheld = Roles with duties that nobody holds
+organisation-health-unheld-one = Nobody is { $role }

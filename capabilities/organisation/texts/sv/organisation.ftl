@@ -383,3 +383,16 @@ organisation-establish-number = Diarienummer
 organisation-establish-number-hint = Till exempel VON 2026/112.
 organisation-establish-number-missing = Skriv beslutets diarienummer
 organisation-establish-save = Fastställ
+
+# What is shown for compliance, the red thread and the health check
+organisation-evidence-manager = Enhetschef
+organisation-evidence-mas = MAS eller MAR
+organisation-evidence-head = Verksamhetschef HSL
+organisation-evidence-held = { $role } finns på { $unit }
+organisation-evidence-not-held = { $role } saknas på { $unit }
+organisation-evidence-duties = Ansvarskartan är fastställd { $day }
+organisation-evidence-duties-not = Ansvarskartan är inte fastställd
+organisation-health-unled = Arbetsplatser som ingen leder
+organisation-health-unled-one = { $unit } har ingen chef
+organisation-health-unheld = Roller med uppgifter som ingen har
+organisation-health-unheld-one = Ingen är { $role }

@@ -1,12 +1,17 @@
 //! Pages, one file each.
 
 pub(crate) mod act;
+pub(crate) mod compliance;
+pub(crate) mod health;
+pub(crate) mod inspection;
+pub(crate) mod judged;
 pub(crate) mod list;
 pub(crate) mod own;
 pub(crate) mod own_edit;
 pub(crate) mod own_end;
 pub(crate) mod preview;
 pub(crate) mod provision;
+pub(crate) mod thread;
 pub(crate) mod tie;
 pub(crate) mod updates;
 
@@ -37,4 +42,9 @@ pub fn routes() -> Routes {
         .get::<url::Act, _>(act::show)
         .post::<url::CheckAct, _>(act::check)
         .get::<url::Provision, _>(provision::show)
+        .get::<url::Compliance, _>(compliance::show)
+        .get::<url::Inspection, _>(inspection::show)
+        .get::<url::Judged, _>(judged::show)
+        .get::<url::Thread, _>(thread::show)
+        .get::<url::Health, _>(health::show)
 }

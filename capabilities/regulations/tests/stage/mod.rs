@@ -7,7 +7,10 @@ use db::{DbError, Desk};
 use kernel::{Id, Subject, Ulid, UnitId};
 use regulations::domain::{ProvisionId, provision::id_of};
 use testkit::{TestApp, village};
-use web::{Answer, Capability, Described, Granted, Page, Pick, Problem, Routes, Ui, html};
+use web::{
+    Answer, Capability, Described, Evidence, EvidenceAsked, Granted, Link, Page, Pick, Problem, Routes, Standing, Ui, evidence,
+    html,
+};
 
 authority::actions! {
     /// See a thing.
@@ -29,6 +32,8 @@ pub fn rooms() -> Vec<Capability> {
         actions: ACTIONS,
         describe: Some(describe),
         picks: Some(picks),
+        evidence: Some(shows),
+        thread: Some(thread),
         ..Capability::new("stage", || Routes::new().get::<Thing, _>(show))
     };
     vec![village::capability(), stage, regulations::capability()]
@@ -80,16 +85,24 @@ fn sees(ui: &Ui, unit: UnitId) -> bool {
 }
 
 fn describe(ui: &Ui, _: &mut Desk, subject: &Subject) -> Result<Option<Described>, DbError> {
+    if *subject == routine() {
+        return Ok(Some(described("Rutin för avvikelser", village::unit(village::TOP), ROUTINE)));
+    }
     let Some(id) = subject.id::<ProvisionId>("process") else { return Ok(None) };
-    Ok(at(id.ulid().0).filter(|(unit, _)| sees(ui, *unit)).map(|(unit, title)| Described {
+    let found = at(id.ulid().0).filter(|(unit, _)| sees(ui, *unit));
+    Ok(found.map(|(unit, title)| described(title, unit, id.ulid().0)))
+}
+
+fn described(title: &str, unit: UnitId, number: u128) -> Described {
+    Described {
         title: title.to_owned(),
-        href: Thing { number: id.ulid().0 }.to_string(),
+        href: Thing { number }.to_string(),
         unit,
         track: Track::Both,
         withheld: false,
         open: false,
         grounds: Vec::new(),
-    }))
+    }
 }
 
 fn picks(_: &Ui, _: &mut Desk, kind: &str, words: &str) -> Result<Vec<Pick>, DbError> {
@@ -105,4 +118,48 @@ fn show(mut granted: Granted<See>, asked: Thing) -> Answer {
     let panels = web::panels(ui, desk, &subject)?;
     let body = html! { h1 { "Sak" } @for panel in panels { (panel.body) } };
     granted.page(Page::new("Sak", body))
+}
+
+/// A routine that the northern process leans on, and that all may see.
+pub const ROUTINE: u128 = 60;
+
+pub fn routine() -> Subject {
+    Subject::new("document", ProvisionId::from_ulid(Ulid(ROUTINE)))
+}
+
+/// How long the processes hold, from the moment of the tests. Days.
+pub const HOLDS: i64 = 30;
+
+/// The processes hold for a month; reports are handled in the north, and never in the south.
+fn shows(ui: &Ui, desk: &mut Desk, asked: &EvidenceAsked<'_>) -> Result<Vec<Evidence>, DbError> {
+    let mut all = Vec::new();
+    let one = |kind, unit, standing| Evidence {
+        kind,
+        unit,
+        below: false,
+        subject: None,
+        standing,
+        text: format!("{kind} visas"),
+        href: "/sak/50".to_owned(),
+        day: None,
+    };
+    let stale = testkit::NOW.day().plus_days(HOLDS);
+    for number in [NORTH_PROCESS, SOUTH_PROCESS] {
+        let Some((unit, _)) = at(number).filter(|(unit, _)| sees(ui, *unit) && asked.units.contains(unit)) else { continue };
+        let standing = if desk.today() > stale { Standing::OutOfDate(stale) } else { Standing::Holds };
+        if asked.wants(evidence::PROCESS) && asked.subjects.contains(&subject(number)) {
+            all.push(Evidence { subject: Some(subject(number)), ..one(evidence::PROCESS, unit, standing) });
+        }
+        if asked.wants(evidence::HANDLED) {
+            let standing = if number == NORTH_PROCESS { Standing::Holds } else { Standing::Missing };
+            all.push(one(evidence::HANDLED, unit, standing));
+        }
+    }
+    Ok(all)
+}
+
+/// The northern process leans on the routine.
+fn thread(_: &Ui, _: &mut Desk, asked: &Subject) -> Result<Vec<Link>, DbError> {
+    let link = Link { from: subject(NORTH_PROCESS), to: routine(), text: "stöds av".into() };
+    Ok([link].into_iter().filter(|link| link.from == *asked || link.to == *asked).collect())
 }

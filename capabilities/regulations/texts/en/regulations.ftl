@@ -143,7 +143,7 @@ regulations-panel-standing = By itself:
 regulations-panel-find = Search for a requirement to tie
 regulations-panel-submit = Search
 regulations-thread-link = See the red thread
-regulations-link-served = serves the requirement
+regulations-link-served = is met through
 regulations-tie-title = Tie requirements
 regulations-tie-error = Error: Tie requirements
 regulations-tie-find = What are you looking for?
@@ -293,3 +293,80 @@ regulations-evidence-duties = The tasks in the quality work are given out
 regulations-evidence-manager = The unit has a manager
 regulations-evidence-mas = There is a MAS
 regulations-evidence-head = There is a head of health care operations
+
+# Compliance
+regulations-compliance-nav = Compliance
+regulations-compliance-title = Compliance
+regulations-compliance-lede = How requirements stand at { $unit }. Computed from what is done; nobody ticks a box.
+regulations-compliance-sums = { $holds } hold everywhere, { $old } are out of date somewhere, { $missing } lack something somewhere.
+regulations-compliance-print = For the inspector
+regulations-compliance-none = No requirements to show
+regulations-compliance-none-text = Choose another act, another chapter or another state.
+regulations-compliance-legend = The numbers show at how many units of all the requirement holds. Choose a cell to see what is lacking.
+regulations-filter-unit = Unit
+regulations-filter-chapter = Chapter
+regulations-state-holds = Holds
+regulations-state-out-of-date = Out of date
+regulations-state-missing = Missing
+regulations-state-not-applicable = Not applicable
+regulations-cell = holds at { $holds } of { $n } units. { $state } at some
+regulations-cell-holds = holds at all { $n } units
+regulations-judged-title = { $cite } at { $unit }
+regulations-judged-not-applicable = The requirement doesn't go for this unit. That depends on which laws it works under and who runs it.
+regulations-judged-nothing = Nothing shows it yet.
+regulations-judged-tie = Tie what shows it
+regulations-see-requirement = See the requirement
+regulations-column-evidence = What shows it
+regulations-column-day = Day
+regulations-column-state = State
+regulations-since = since { $day }
+regulations-inspection-title = Compliance for inspection
+regulations-inspection-lede = { $unit }. { $act }. As of { $day }.
+regulations-inspection-back = To compliance
+regulations-inspection-wording = { $name }, wording { $n }, checked { $day }.
+regulations-inspection-lacks = Lacking: { $kind }
+regulations-inspection-too-many = Here are { $most } of { $n } units. Choose a part of the organisation to have them all.
+regulations-inspection-foot = Computed from what is in the management system. The texts of requirements are summaries.
+
+# The red thread
+regulations-thread-title = Red thread
+regulations-thread-lede = From the requirement to the effect. You see what you may see.
+regulations-thread-none = Nothing is linked to this yet
+regulations-thread-none-text = Tie a requirement, or link it to a process or an action.
+regulations-thread-here = you are here
+regulations-thread-ground = Cause: { $text }
+regulations-thread-cut = The thread is longer than there is room for. Begin from something further in.
+regulations-things-provision = Requirements
+regulations-things-process = Processes
+regulations-things-step = Steps
+regulations-things-document = Routines and documents
+regulations-things-partner = Collaboration
+regulations-things-event = Deviations
+regulations-things-action = Actions
+regulations-things-other = Other things
+
+# Health
+regulations-health-nav = Health check
+regulations-health-title = Health check of the management system
+regulations-health-lede = { $n ->
+    [one] One thing to mend.
+   *[other] { $n } things to mend or look at.
+}
+regulations-health-heading = { $rule }: { $n }
+regulations-health-none = All hangs together
+regulations-health-none-text = Nothing is broken in the part of the management system that you see.
+regulations-health-more = And { $n } more.
+regulations-health-many = The first { $n } are shown. Mend them, and the rest will come.
+regulations-health-not-checked = Acts that nobody has checked for a year
+regulations-health-not-checked-one = Check { $act } against the text in force
+regulations-health-ownerless = Own requirements that nobody answers for
+regulations-health-own-untied = Own requirements that nothing serves
+regulations-health-untied = Legal requirements that nothing is tied to
+regulations-health-untied-one = { $n ->
+    [one] { $act }: one requirement, { $first }
+   *[other] { $act }: { $n } requirements, the first { $first }
+}
+regulations-severity-grave = Legal requirement
+regulations-severity-mend = Mend
+regulations-severity-look = Look at
+regulations-unit = The unit

@@ -143,7 +143,7 @@ regulations-panel-standing = Av sig självt:
 regulations-panel-find = Sök ett krav att knyta
 regulations-panel-submit = Sök
 regulations-thread-link = Se den röda tråden
-regulations-link-served = svarar mot kravet
+regulations-link-served = uppfylls genom
 regulations-tie-title = Knyt krav
 regulations-tie-error = Fel: Knyt krav
 regulations-tie-find = Vad söker du?
@@ -293,3 +293,80 @@ regulations-evidence-duties = Uppgifterna i kvalitetsarbetet är fördelade
 regulations-evidence-manager = Enheten har en chef
 regulations-evidence-mas = Det finns en MAS
 regulations-evidence-head = Det finns en verksamhetschef
+
+# Compliance
+regulations-compliance-nav = Efterlevnad
+regulations-compliance-title = Efterlevnad
+regulations-compliance-lede = Så står det till med kraven på { $unit }. Räknas fram ur det som görs, ingen bockar av.
+regulations-compliance-sums = { $holds } håller överallt, { $old } är inaktuella någonstans, { $missing } saknar något någonstans.
+regulations-compliance-print = Till inspektören
+regulations-compliance-none = Inga krav att visa
+regulations-compliance-none-text = Välj en annan författning, ett annat kapitel eller ett annat läge.
+regulations-compliance-legend = Talen visar hur många enheter av alla som kravet håller på. Välj en ruta för att se vad som saknas.
+regulations-filter-unit = Enhet
+regulations-filter-chapter = Kapitel
+regulations-state-holds = Håller
+regulations-state-out-of-date = Inaktuellt
+regulations-state-missing = Saknas
+regulations-state-not-applicable = Gäller inte här
+regulations-cell = håller på { $holds } av { $n } enheter. { $state } på någon
+regulations-cell-holds = håller på alla { $n } enheter
+regulations-judged-title = { $cite } på { $unit }
+regulations-judged-not-applicable = Kravet gäller inte den här enheten. Det beror på vilka lagar den arbetar efter och vem som driver den.
+regulations-judged-nothing = Inget visar det än.
+regulations-judged-tie = Knyt det som visar det
+regulations-see-requirement = Se kravet
+regulations-column-evidence = Det som visar det
+regulations-column-day = Dag
+regulations-column-state = Läge
+regulations-since = sedan { $day }
+regulations-inspection-title = Efterlevnad för tillsyn
+regulations-inspection-lede = { $unit }. { $act }. Läget { $day }.
+regulations-inspection-back = Till efterlevnaden
+regulations-inspection-wording = { $name }, lydelse { $n }, kontrollerad { $day }.
+regulations-inspection-lacks = Saknas: { $kind }
+regulations-inspection-too-many = Här är { $most } av { $n } enheter. Välj en del av organisationen för att få med alla.
+regulations-inspection-foot = Läget är framräknat ur det som finns i ledningssystemet. Texterna om kraven är sammanfattningar.
+
+# The red thread
+regulations-thread-title = Röd tråd
+regulations-thread-lede = Från kravet till effekten. Du ser det som du har behörighet till.
+regulations-thread-none = Inget hänger ihop med det här än
+regulations-thread-none-text = Knyt ett krav, eller koppla det till en process eller en åtgärd.
+regulations-thread-here = du är här
+regulations-thread-ground = Orsak: { $text }
+regulations-thread-cut = Tråden är längre än vad som får plats här. Börja från något längre in.
+regulations-things-provision = Krav
+regulations-things-process = Processer
+regulations-things-step = Steg
+regulations-things-document = Rutiner och dokument
+regulations-things-partner = Samverkan
+regulations-things-event = Avvikelser
+regulations-things-action = Åtgärder
+regulations-things-other = Annat
+
+# Health
+regulations-health-nav = Hälsokontroll
+regulations-health-title = Hälsokontroll av ledningssystemet
+regulations-health-lede = { $n ->
+    [one] En sak att laga.
+   *[other] { $n } saker att laga eller titta på.
+}
+regulations-health-heading = { $rule } ({ $n })
+regulations-health-none = Allt håller ihop
+regulations-health-none-text = Inget är trasigt i den del av ledningssystemet som du ser.
+regulations-health-more = Och { $n } till.
+regulations-health-many = Vi visar de första { $n }. Laga dem, så kommer resten.
+regulations-health-not-checked = Författningar som ingen har kontrollerat på ett år
+regulations-health-not-checked-one = Kontrollera { $act } mot den gällande texten
+regulations-health-ownerless = Egna krav utan ansvarig
+regulations-health-own-untied = Egna krav som inget svarar mot
+regulations-health-untied = Lagkrav som inget är knutet till
+regulations-health-untied-one = { $n ->
+    [one] { $act }: ett krav, { $first }
+   *[other] { $act }: { $n } krav, det första { $first }
+}
+regulations-severity-grave = Lagkrav
+regulations-severity-mend = Laga
+regulations-severity-look = Titta på
+regulations-unit = Enheten
