@@ -14,6 +14,7 @@ pub fn all() -> Vec<Capability> {
         logreview::capability(),
         analysis::capability(),
         regulations::capability(),
+        processes::capability(),
         myday::capability(),
         notices::capability(),
         api::capability(),

@@ -68,6 +68,7 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
         actions::demo::fill(desk, &hung, &event.actions, &|user_name| people.get(user_name).copied())?;
     }
     access_log(desk, &opened, &people)?;
+    processes::demo::fill(desk, &units, &people)?;
     web::directory_changed(desk)
 }
 

@@ -1,7 +1,7 @@
 //! What a room plugs into the house. A room fills the sockets that it needs and leaves the rest.
 
 use crate::{
-    Api, App, Contact, Dataset, Door, Errand, Evidence, EvidenceAsked, Finding, Link, Markup, Nav, Notices, Pick, Routes, Ui,
+    Api, App, Contact, Dataset, Door, Errand, Evidence, EvidenceAsked, Finding, Link, Mark, Markup, Nav, Notices, Pick, Routes, Ui,
 };
 use authority::{ActionInfo, Assignment, Track, UnitInfo};
 use components::{Icon, Tone};
@@ -52,6 +52,8 @@ pub struct Capability {
     pub health: Option<fn(&Ui, &mut Desk) -> Result<Vec<Finding>, DbError>>,
     /// What can be chosen of a kind in other rooms' forms: at most [`crate::PICKS`] whose name or number holds the words.
     pub picks: Option<fn(&Ui, &mut Desk, kind: &str, words: &str) -> Result<Vec<Pick>, DbError>>,
+    /// What it has to say at a glance about things of other rooms, as far as the actor may know: open events at a step.
+    pub marks: Option<fn(&Ui, &mut Desk, &[Subject]) -> Result<Vec<Mark>, DbError>>,
     /// What a person has open, to be handed over when someone else takes the role (ORG-6).
     pub handover: Option<fn(&Ui, &mut Desk, PersonId, UnitId) -> Result<Vec<HandoverItem>, DbError>>,
     /// Hands what a person has open at a unit to another.
@@ -102,6 +104,7 @@ impl Capability {
             thread: None,
             health: None,
             picks: None,
+            marks: None,
             handover: None,
             take_over: None,
             listen: None,

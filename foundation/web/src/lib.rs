@@ -56,7 +56,7 @@ pub use input::{Form, Input};
 pub use limits::{Limiter, Limits, Rates};
 pub use mail::{Mail, MailSecurity};
 pub use meeting::{
-    FINDINGS, Finding, Link, PICKS, Pick, Severity, describe, evidence_for, findings, kinds, links, panels, picks,
+    FINDINGS, Finding, Link, Mark, PICKS, Pick, Severity, describe, evidence_for, findings, kinds, links, marks, panels, picks,
 };
 pub use nav::{Nav, NavGroup};
 pub use notices::{Contact, Notice, Notices, Told, Urgency};

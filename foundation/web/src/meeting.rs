@@ -90,6 +90,19 @@ pub struct Pick {
     pub meta: String,
 }
 
+/// What a room has to say at a glance about a thing of another's: for marks on a map, in a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The thing.
+    pub subject: Subject,
+    /// How many.
+    pub count: u64,
+    /// That in words: "två öppna händelser".
+    pub text: String,
+    /// How grave.
+    pub tone: Tone,
+}
+
 /// How many are offered at most.
 pub const PICKS: usize = 20;
 
@@ -130,6 +143,14 @@ pub fn findings(ui: &Ui, desk: &mut Desk) -> Result<Vec<Finding>, DbError> {
     let mut all = gather(ui, |room| room.health, |ask| ask(ui, desk))?;
     all.sort_by(|a, b| (a.severity, a.rule).cmp(&(b.severity, b.rule)));
     Ok(all)
+}
+
+/// What all rooms have to say at a glance about these things.
+pub fn marks(ui: &Ui, desk: &mut Desk, subjects: &[Subject]) -> Result<Vec<Mark>, DbError> {
+    if subjects.is_empty() {
+        return Ok(Vec::new());
+    }
+    gather(ui, |room| room.marks, |ask| ask(ui, desk, subjects))
 }
 
 /// What can be chosen of a kind (from [`kinds`]) whose name or number holds the words.

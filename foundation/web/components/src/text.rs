@@ -78,3 +78,8 @@ pub fn paragraphs(typed: &str) -> Markup {
 pub fn stack(items: impl IntoIterator<Item = Markup>) -> Markup {
     html! { div.stack { @for item in items { (item) } } }
 }
+
+/// Short things, each on a line of its own, as in a table's cell.
+pub fn lines(items: impl IntoIterator<Item = Markup>) -> Markup {
+    html! { div.lines { @for item in items { div { (item) } } } }
+}

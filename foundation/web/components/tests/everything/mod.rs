@@ -25,7 +25,7 @@ pub fn everything() -> String {
             quick_label: H,
             footer: html! { (H) },
         },
-        html! { (page()) (lists()) (case()) (form()) (flow()) (admin()) },
+        html! { (page()) (map()) (lists()) (case()) (form()) (flow()) (admin()) },
     );
     let asked = report_shell(
         ReportShell {
@@ -40,6 +40,29 @@ pub fn everything() -> String {
         h1(H),
     );
     document(Document { lang: "sv", title: H, unlisted: true, ..Document::default() }, html! { (framed) (asked) }).into_string()
+}
+
+fn map() -> Markup {
+    let text = MapText { x: 1, y: 2, anchor: "start", text: H.into() };
+    let step = |shape| MapStep {
+        shape,
+        place: (0, 0, 40, 40),
+        lines: vec![text.clone()],
+        href: H.into(),
+        title: H.into(),
+        badge: Some((H.into(), Tone::Bad)),
+    };
+    let shapes = [MapShape::Box, MapShape::Sub, MapShape::Choice, MapShape::Together, MapShape::Start, MapShape::Wait, MapShape::End];
+    let map = swimlanes(&Swimlanes {
+        label: H,
+        width: 100,
+        height: 100,
+        lanes: vec![Swimlane { name: H.into(), lines: vec![H.into()], external: true, y: 0, height: 90 }],
+        phases: vec![(4, H.into())],
+        arrows: vec![MapArrow { points: vec![(0, 0), (10, 0), (10, 30)], back: true, label: Some((text.clone(), 30)) }],
+        steps: shapes.into_iter().map(step).collect(),
+    });
+    mapped(map, lines([html! { (H) }]))
 }
 
 fn page() -> Markup {

@@ -1,0 +1,3 @@
+//! The room's words.
+
+text::catalogue!();
