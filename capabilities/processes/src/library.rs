@@ -106,6 +106,11 @@ mod tests {
         for model in all() {
             let table = model.table();
             assert_eq!(flow::check(&table), [], "{}", model.code);
+            let labels: Vec<_> = flow::draw(&table).arrows.into_iter().filter_map(|arrow| arrow.label).collect();
+            for (at, one) in labels.iter().enumerate() {
+                let apart = |other: &flow::Line| (one.y - other.y).abs() > 14 || (one.x - other.x).abs() > 30;
+                assert!(labels[..at].iter().all(apart), "{}: {} is covered", model.code, one.text);
+            }
             assert!(table.steps.len() > 3 && !model.source.is_empty(), "{}", model.code);
             assert!(find(&model.code).is_some_and(|found| found.name == model.name), "{} twice", model.code);
         }

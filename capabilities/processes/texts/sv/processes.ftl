@@ -45,6 +45,7 @@ processes-state-in-review = Granskas
 processes-state-reviewed = Granskad
 processes-state-established = Fastställd
 processes-state-ended = Gäller inte längre
+# Same in English: the word is the same
 processes-version = Version { $number }
 processes-holds-from = gäller från { $day }
 processes-held-until = gällde till { $day }
@@ -65,6 +66,7 @@ processes-column-who = Vem
 processes-column-support = Stöd
 processes-column-next = Sedan
 processes-column-change = Ändra
+# Same in English: the word is the same
 processes-column-process = Process
 processes-external = utanför organisationen
 processes-support-none = inget stöd

@@ -5,7 +5,7 @@ use super::{
     grid::Grid,
     route::{Across, Down, Route, Routes},
     tracks::tracks,
-    words::{self, Label, NAME, SMALL},
+    words::{self, Covered, Label, NAME, SMALL},
 };
 use crate::{Kind, Table, text_width};
 
@@ -43,7 +43,10 @@ pub(super) fn place(table: &Table, grid: &Grid, routes: Routes) -> Picture {
     let tracks = (gutter_tracks, channel_tracks);
     let places = Places { table, grid, columns, gutters, channels, rows, tracks, sides };
     let steps: Vec<Drawn> = (0..table.steps.len()).map(|at| places.step(at)).collect();
-    let arrows = routes.all.iter().zip(labels).map(|(route, label)| places.arrow(&steps, route, label)).collect();
+    let boxes = steps.iter().map(|step| (step.x, step.y, step.x + step.width, step.y + step.height));
+    let names = steps.iter().flat_map(|step| &step.lines).map(|line| words::covered(line, NAME));
+    let mut taken: Vec<Covered> = boxes.chain(names).collect();
+    let arrows = routes.all.iter().zip(labels).map(|(route, label)| places.arrow(&steps, (route, label), &mut taken)).collect();
     Picture { width, height, lanes, phases: places.phases(width), steps, arrows }
 }
 
@@ -145,7 +148,7 @@ impl Places<'_> {
         Drawn { lines, ..bare }
     }
 
-    fn arrow(&self, steps: &[Drawn], route: &Route, label: Label) -> Arrow {
+    fn arrow(&self, steps: &[Drawn], (route, label): (&Route, Label), taken: &mut Vec<Covered>) -> Arrow {
         let mut points: Vec<Point> = Vec::new();
         for corner in &route.corners {
             let point = self.point(steps, *corner);
@@ -154,7 +157,7 @@ impl Places<'_> {
             }
         }
         straighten(&mut points);
-        let label = label.and_then(|(text, ends)| words::beside(&points, route.back, (text, ends)));
+        let label = label.and_then(|said| words::settle(&points, route.back, said, taken));
         Arrow { from: route.from, to: route.to, points, back: route.back, label }
     }
 

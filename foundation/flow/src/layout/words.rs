@@ -5,7 +5,7 @@ use super::{
     place::{BOX, is_box},
     route::{Across, Route},
 };
-use crate::{Kind, Table, cut, wrap};
+use crate::{Kind, Table, cut, text_width, wrap};
 
 /// The size of names.
 pub(super) const NAME: i32 = 14;
@@ -59,17 +59,58 @@ pub(super) fn name(name: &str, drawn: &Drawn, kind: Kind, (wide, [up, into, down
     }
 }
 
-/// Where a condition stands: above the arrow's beginning or end, or on its way down.
-pub(super) fn beside(points: &[Point], back: bool, (text, ends): (String, bool)) -> Option<Line> {
-    let (first, second, last) = (*points.first()?, *points.get(1)?, *points.last()?);
-    let line = |x, y, anchor| Some(Line { x, y, anchor, text: text.clone() });
+/// What a text covers: left, top, right, bottom.
+pub(super) type Covered = (i32, i32, i32, i32);
+
+/// What a line of text covers.
+pub(super) fn covered(line: &Line, size: i32) -> Covered {
+    let wide = text_width(&line.text, size);
+    let left = match line.anchor {
+        "start" => line.x,
+        "end" => line.x - wide,
+        _ => line.x - wide / 2,
+    };
+    (left - 3, line.y - size, left + wide + 3, line.y + 5)
+}
+
+/// Where a condition stands: the first place along its arrow where it covers nothing; its best place when there is none.
+pub(super) fn settle(points: &[Point], back: bool, (text, ends): (String, bool), taken: &mut Vec<Covered>) -> Option<Line> {
+    let places = places(points, back, (&text, ends));
+    let free = |line: &&Line| {
+        let one = covered(line, SMALL);
+        taken.iter().all(|other| one.2 <= other.0 || other.2 <= one.0 || one.3 <= other.1 || other.3 <= one.1)
+    };
+    let line = places.iter().find(free).or_else(|| places.first()).cloned()?;
+    taken.push(covered(&line, SMALL));
+    Some(line)
+}
+
+/// The places, best first: above the arrow's beginning or end, on its way down, then along every piece that is long enough.
+fn places(points: &[Point], back: bool, (text, ends): (&str, bool)) -> Vec<Line> {
+    let (Some(first), Some(second), Some(last)) = (points.first(), points.get(1), points.last()) else { return Vec::new() };
+    let wide = text_width(text, SMALL);
+    let line = |x, y, anchor| Line { x, y, anchor, text: text.to_owned() };
+    let mut places = Vec::new();
     if back {
-        let end = points.get(2).copied().unwrap_or(last);
-        let x = if end.0 < second.0 { second.0 - 12 } else { second.0 + 12 };
-        return line(x, second.1 + 4, if end.0 < second.0 { "end" } else { "start" });
+        let left = points.get(2).is_none_or(|end| end.0 < second.0);
+        let step = if left { -1 } else { 1 };
+        let anchor = if left { "end" } else { "start" };
+        // Several that turn back from the same step stand after each other.
+        places.extend((0..4).map(|at| line(second.0 + step * (12 + at * (wide + 24)), second.1 + 4, anchor)));
+    } else if first.1 == second.1 {
+        let (begin, end) = (line(first.0 + 10, first.1 - 8, "start"), line(last.0 - 16, last.1 - 8, "end"));
+        places.extend(if ends { [end, begin] } else { [begin, end] });
+    } else {
+        places.push(line(first.0, if second.1 > first.1 { first.1 + 20 } else { first.1 - 12 }, "middle"));
     }
-    if first.1 == second.1 {
-        return if ends { line(last.0 - 16, last.1 - 8, "end") } else { line(first.0 + 10, first.1 - 8, "start") };
+    for pair in points.windows(2) {
+        let &[(x1, y1), (x2, y2)] = pair else { continue };
+        if y1 == y2 && (x2 - x1).abs() > wide + 24 {
+            places.push(line(x1.min(x2) + 12, y1 - 8, "start"));
+            places.push(line(x1.max(x2) - 16, y1 - 8, "end"));
+        } else if x1 == x2 && (y2 - y1).abs() > 40 {
+            places.push(line(x1, (y1 + y2) / 2 + 5, "middle"));
+        }
     }
-    line(first.0, if second.1 > first.1 { first.1 + 20 } else { first.1 - 12 }, "middle")
+    places
 }
