@@ -68,8 +68,25 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
         actions::demo::fill(desk, &hung, &event.actions, &|user_name| people.get(user_name).copied())?;
     }
     access_log(desk, &opened, &people)?;
-    processes::demo::fill(desk, &units, &people)?;
+    for process in processes::demo::fill(desk, &units, &people)? {
+        serve(desk, &process)?;
+    }
     web::directory_changed(desk)
+}
+
+/// What the processes serve. Some of them serve nothing yet, and stand as gaps.
+fn serve(desk: &mut Desk, process: &processes::demo::Filled) -> Result<(), DbError> {
+    let keys: &[&str] = match process.code.as_str() {
+        "sabo" | "hemtjanst" | "hsl" => &["SOSFS 2011:9/4/2", "SOSFS 2011:9/4/3", "SOSFS 2011:9/4/4"],
+        "bistand" | "barn" => &["SOSFS 2011:9/4/2", "SOSFS 2011:9/4/3"],
+        "utskrivning" => &["SOSFS 2011:9/4/6"],
+        "valkomna" => &["SOSFS 2011:9/4/5"],
+        "lakemedel" => &["HSLF-FS 2017:37/4/1", "SOSFS 2011:9/4/6"],
+        "avvikelser" => &["SOSFS 2011:9/5/4", "SOSFS 2011:9/5/5"],
+        "kvalitet" => &["SOSFS 2011:9/3/1", "SOSFS 2011:9/7/1"],
+        _ => &[],
+    };
+    regulations::demo::serve(desk, &Subject::new("process", process.id), keys)
 }
 
 /// A case of the last two months, as the access log has it.

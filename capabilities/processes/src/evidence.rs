@@ -10,9 +10,8 @@ use crate::{
     },
     url,
 };
-use authority::Actor;
 use db::{DbError, Desk};
-use flow::Kind;
+use flow::{Kind, Table};
 use kernel::{Day, Subject, UnitId};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use text::t;
@@ -71,34 +70,9 @@ pub fn evidence(ui: &Ui, desk: &mut Desk, asked: &EvidenceAsked<'_>) -> Result<V
     let tables: BTreeMap<_, _> = read::tables(&mut work)?.into_iter().map(|version| (version.process, version.table)).collect();
     let tied: BTreeSet<String> = links::all(&mut work)?.into_iter().map(|tie| tie.step.to_string()).collect();
     let mut found = Vec::new();
-    for one in listed.iter().filter(|one| reaches(ui.actor(), one.process.unit, asked.units)) {
+    for one in listed.iter().filter(|one| asked.units.contains(&one.process.unit)) {
         let Some(table) = tables.get(&one.process.id) else { continue };
-        let activities: Vec<_> = table.steps.iter().filter(|step| step.kind == Kind::Activity).collect();
-        let without = activities.iter().filter(|step| {
-            let known = Known { linked: tied.contains(&step.id), ..Known::default() };
-            gaps(step, known).iter().any(|gap| matches!(gap, Gap::Routine | Gap::Role))
-        });
-        let (all, without) = (activities.len(), without.count());
-        let together = table.steps.iter().any(|step| !step.with.is_empty()) || table.lanes.iter().any(|lane| lane.external);
-        let name = one.process.name.clone();
-        let told = [
-            (kinds::PROCESS, held(one, asked.today), t!(ui, "processes-evidence-established", name = name.clone())),
-            (kinds::ACTIVITIES, standing(all > 0), t!(ui, "processes-evidence-activities", name = name.clone(), n = all)),
-            (
-                kinds::ACTIVITY_ROUTINES,
-                standing(without == 0),
-                t!(ui, "processes-evidence-routines", name = name.clone(), n = all - without, of = all),
-            ),
-            (
-                kinds::COLLABORATION,
-                standing(together),
-                if together {
-                    t!(ui, "processes-evidence-together", name = name)
-                } else {
-                    t!(ui, "processes-evidence-alone", name = name)
-                },
-            ),
-        ];
+        let told = shown(ui, (one, table), (&tied, asked.today));
         found.extend(
             told.into_iter()
                 .filter(|(kind, _, _)| asked.wants(kind))
@@ -108,12 +82,47 @@ pub fn evidence(ui: &Ui, desk: &mut Desk, asked: &EvidenceAsked<'_>) -> Result<V
     Ok(found)
 }
 
+/// What a process shows, kind by kind.
+fn shown(
+    ui: &Ui,
+    (one, table): (&Listed, &Table),
+    (tied, today): (&BTreeSet<String>, Day),
+) -> [(&'static str, Standing, String); 4] {
+    let activities: Vec<_> = table.steps.iter().filter(|step| step.kind == Kind::Activity).collect();
+    let without = activities.iter().filter(|step| {
+        let known = Known { linked: tied.contains(&step.id), ..Known::default() };
+        gaps(step, known).iter().any(|gap| matches!(gap, Gap::Routine | Gap::Role))
+    });
+    let (all, without) = (activities.len(), without.count());
+    let together = table.steps.iter().any(|step| !step.with.is_empty()) || table.lanes.iter().any(|lane| lane.external);
+    let name = one.process.name.clone();
+    [
+        (kinds::PROCESS, held(one, today), t!(ui, "processes-evidence-established", name = name.clone())),
+        (kinds::ACTIVITIES, standing(all > 0), t!(ui, "processes-evidence-activities", name = name.clone(), n = all)),
+        (
+            kinds::ACTIVITY_ROUTINES,
+            standing(without == 0),
+            t!(ui, "processes-evidence-routines", name = name.clone(), n = all - without, of = all),
+        ),
+        (
+            kinds::COLLABORATION,
+            standing(together),
+            if together {
+                t!(ui, "processes-evidence-together", name = name)
+            } else {
+                t!(ui, "processes-evidence-alone", name = name)
+            },
+        ),
+    ]
+}
+
 fn about(one: &Listed, (kind, standing, text): (&'static str, Standing, String)) -> Evidence {
     Evidence {
         kind,
         unit: one.process.unit,
         below: true,
-        subject: Some(Subject::new("process", one.process.id)),
+        // What falls short counts where its kind is asked for, not against everything that the process serves.
+        subject: Some(Subject::new("process", one.process.id)).filter(|_| standing != Standing::Missing),
         standing,
         text,
         href: url::Show { id: one.process.id }.to_string(),
@@ -130,11 +139,4 @@ fn held(one: &Listed, today: Day) -> Standing {
         Some(day) if day < today => Standing::OutOfDate(day),
         _ => Standing::Holds,
     }
-}
-
-/// Whether a process of a unit goes for one of those asked about: it goes for its unit and all below, and is seen from those above.
-fn reaches(actor: &Actor, unit: UnitId, asked: &[UnitId]) -> bool {
-    let directory = actor.directory();
-    let above = directory.ancestors(unit);
-    asked.iter().any(|other| above.contains(other) || directory.ancestors(*other).contains(&unit))
 }

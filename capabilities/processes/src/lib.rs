@@ -7,6 +7,7 @@ pub mod actions;
 pub mod demo;
 pub mod domain;
 mod evidence;
+mod health;
 mod library;
 mod notices;
 mod pages;
@@ -16,6 +17,7 @@ mod sockets;
 pub mod store;
 pub mod texts;
 pub mod url;
+mod waiting;
 mod words;
 
 use components::Icon;
@@ -30,11 +32,11 @@ pub fn capability() -> Capability {
         statements: store::STATEMENTS,
         texts: Some(texts::CATALOGUE),
         navigation: Some(navigation),
-        waiting: Some(sockets::waiting),
+        waiting: Some(waiting::waiting),
         describe: Some(sockets::describe),
         evidence: Some(evidence::evidence),
         thread: Some(sockets::thread),
-        health: Some(sockets::health),
+        health: Some(health::health),
         picks: Some(sockets::picks),
         notices: Some(notices::NOTICES),
         samples: Some(samples::samples),

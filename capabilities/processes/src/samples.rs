@@ -1,19 +1,18 @@
 //! Pages with made-up content, for the tests that look at every page.
 
+mod made;
+
 use crate::{
-    access::Seen,
-    domain::{Decision, Gap, Kind, Process, ProcessId, Review, Sent, State, StepId, Version, VersionId, taken_in},
+    domain::{Gap, Process, State, Version},
     library,
     pages::{
-        compare, edit, establish, gaps, header, lanes, library as shelf, link, list, map, my_role, new, next, remove, retire, review,
-        show, step, step_form, steps, take_in, together, version, walk,
+        compare, edit, establish, gaps, header, lanes, library as shelf, link, list, map, my_role, new, next, remove, retire,
+        review, show, step, step_form, steps, take_in, together, version, walk,
     },
-    store::{history::Line, links::Tie, read::Listed, report::Told, steps::Found},
-    url,
+    store::{report::Told, steps::Found},
 };
-use components::Tone;
-use kernel::{Id, PersonId, Subject, Ulid, UnitId};
-use web::{Coming, Errors, Fields, FormState, Mark, Markup, Panel, Pick, Sample, Ui, html};
+use made::*;
+use web::{Coming, Errors, Fields, FormState, Markup, Sample, Ui};
 
 /// The samples.
 pub fn samples(ui: &Ui) -> Vec<Sample> {
@@ -98,11 +97,10 @@ fn forms(ui: &Ui) -> Vec<Named> {
         people: vec![(person(), "Karin Lindgren, Björkgården".into())],
         wholes: vec![(process.id, process.name.clone())],
     };
-    let faulty = Version { table: { let mut table = table(); table.steps[1].next.clear(); table }, ..draft.clone() };
-    let can = next::Can { write: true, review: true, establish: true };
-    let seen = seen(ui, vec![faulty.clone()]);
-    let told = [Told { what: "dataObject".into(), name: "Akten".into(), code: "no_place".into() }];
-    let (sub, others) = (FormState::filled(Fields::default().with("kind", "sub").with("next_0", id(1))), [("x".to_owned(), "Flytta in".to_owned())]);
+    let (sub, others) = (
+        FormState::filled(Fields::default().with("kind", "sub").with("next_0", id(1))),
+        [("x".to_owned(), "Flytta in".to_owned())],
+    );
     let pages = [
         ("processes new", Some(new::view(ui, (&offer, library::all().first()), &wrong("name")))),
         ("processes edit", Some(edit::view(ui, (&process, &offer), &FormState::filled(header::fields(&process))))),
@@ -119,136 +117,25 @@ fn forms(ui: &Ui) -> Vec<Named> {
         ("processes link, none", Some(link::view(ui, &found(2), ("", &[])))),
     ];
     let mut all: Vec<Named> = pages.into_iter().filter_map(|(name, page)| Some((name, page?.body().clone()))).collect();
-    all.push(("processes table", steps::view(ui, &seen, (&faulty, &can, &told))));
-    let around = map::Around { name: "Ge stöd", opens: map::Opens::Nothing, ties: &[], marks: &[] };
-    all.push(("processes map", map::view(ui, &flow::Table::default(), &around)));
+    all.extend(written(ui, &draft));
     all
 }
 
-fn id(n: u128) -> StepId {
-    StepId::from_ulid(Ulid(n))
-}
-
-fn unit() -> UnitId {
-    UnitId::from_ulid(Ulid(3))
-}
-
-fn person() -> PersonId {
-    PersonId::from_ulid(Ulid(4))
-}
-
-fn process(ui: &Ui) -> Process {
-    Process {
-        id: ProcessId::from_ulid(Ulid(7)),
-        unit: unit(),
-        owner: Some(person()),
-        leader: None,
-        parent: None,
-        kind: Kind::Main,
-        name: "Ge stöd i särskilt boende".into(),
-        purpose: Some("Rätt stöd i rätt tid.".into()),
-        need_in: Some("Behov".into()),
-        need_out: Some("Behov tillgodosett".into()),
-        retired: None,
-        created_at: ui.now(),
-        created_by: Some(person()),
-        version: 2,
-    }
-}
-
-/// The model of care, with ids in order.
-fn table() -> flow::Table {
-    let mut next = 0;
-    let model = library::find("ni_halsa").map(library::Model::table).unwrap_or_default();
-    let mut table = taken_in(&model, "Utan roll", || {
-        next += 1;
-        id(next)
-    })
-    .0;
-    if let Some(step) = table.steps.get_mut(2) {
-        step.text = "Lyssna på patienten.".into();
-        step.support = "Rutin: vårdbegäran".into();
-    }
-    table
-}
-
-fn version_of(ui: &Ui, number: i64, state: State) -> Version {
-    let (id, process) = (VersionId::from_ulid(Ulid(8)), ProcessId::from_ulid(Ulid(7)));
-    Version { id, process, number, state, table: table(), created_at: ui.now(), created_by: Some(person()), version: 2 }
-}
-
-fn seen(ui: &Ui, versions: Vec<Version>) -> Seen {
-    Seen { process: process(ui), versions, drafts: true }
-}
-
-fn sent(ui: &Ui) -> Sent {
-    Sent { at: ui.now(), by: person() }
-}
-
-fn reviewed(ui: &Ui) -> State {
-    State::Reviewed(sent(ui), Review { at: ui.now(), by: person(), note: None })
-}
-
-fn held(ui: &Ui) -> State {
-    State::Established(decision(ui))
-}
-
-fn decision(ui: &Ui) -> Decision {
-    let (at, today) = (ui.now(), ui.today());
-    Decision {
-        at,
-        by: Some(person()),
-        decided: today,
-        mandate: "Delegation 4.2".into(),
-        registry: Some("VON 2026/1".into()),
-        valid_from: today,
-        review_by: today.plus_days(-1),
-    }
-}
-
-fn listed(ui: &Ui) -> Vec<Listed> {
-    let part = Process { id: ProcessId::from_ulid(Ulid(9)), kind: Kind::Sub, parent: Some(process(ui).id), name: "Flytta in".into(), ..process(ui) };
-    let state = crate::domain::StateCode::Reviewed;
-    let listed = |process| Listed { process, number: 1, state, review_by: Some(ui.today().plus_days(-2)), decided: Some(ui.today()) };
-    vec![listed(process(ui)), listed(part)]
-}
-
-fn ties() -> Vec<Tie> {
-    let subject = Subject::new("document", unit());
-    vec![Tie { step: id(2), subject, kind: "routine".into(), title: "Rutin: vårdbegäran".into(), href: "/".into() }]
-}
-
-fn marks() -> Vec<Mark> {
-    vec![Mark { subject: Subject::new("step", id(2)), count: 2, text: "2 öppna händelser".into(), tone: Tone::Bad }]
-}
-
-fn found(n: u128) -> Found {
-    Found {
-        id: id(n),
-        process: ProcessId::from_ulid(Ulid(7)),
-        number: Some(1),
-        name: "Ta emot vårdbegäran".into(),
-        kind: flow::Kind::Activity,
-        lane: "Legitimerad personal".into(),
-        external: false,
-        supported: true,
-        together: Some("Regionen, Apoteket".into()),
-        state: "gone".into(),
-        of: "Ge hälso- och sjukvård".into(),
-        unit: unit(),
-        owner: Some(person()),
-    }
-}
-
-fn past(ui: &Ui) -> Vec<Line> {
-    let line = |what: &crate::domain::What| Line { at: ui.now(), person: Some(person()), what: *what, number: Some(2), note: Some("Så här.".into()) };
-    crate::domain::What::ALL.iter().map(line).collect()
-}
-
-fn panel() -> Panel {
-    Panel { main: true, body: html! { p { (url::Processes {}) } } }
-}
-
-fn pick() -> Pick {
-    Pick { subject: Subject::new("document", unit()), title: "Rutin: vårdbegäran".into(), meta: "Gäller".into() }
+fn written(ui: &Ui, draft: &Version) -> [Named; 2] {
+    let faulty = Version {
+        table: {
+            let mut table = table();
+            table.steps[1].next.clear();
+            table
+        },
+        ..draft.clone()
+    };
+    let can = next::Can { write: true, review: true, establish: true };
+    let seen = seen(ui, vec![faulty.clone()]);
+    let told = [Told { what: "dataObject".into(), name: "Akten".into(), code: "no_place".into() }];
+    let around = map::Around { name: "Ge stöd", opens: map::Opens::Nothing, ties: &[], marks: &[] };
+    [
+        ("processes table", steps::view(ui, &seen, (&faulty, &can, &told))),
+        ("processes map", map::view(ui, &flow::Table::default(), &around)),
+    ]
 }

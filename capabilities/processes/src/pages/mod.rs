@@ -33,7 +33,11 @@ use web::Routes;
 
 /// The room's routes.
 pub fn routes() -> Routes {
-    let reading = Routes::new()
+    deciding(writing(reading(Routes::new())))
+}
+
+fn reading(routes: Routes) -> Routes {
+    routes
         .get::<url::Processes, _>(list::show)
         .get::<url::Library, _>(library::show)
         .get::<url::Gaps, _>(gaps::show)
@@ -44,8 +48,11 @@ pub fn routes() -> Routes {
         .get::<url::Version, _>(version::show)
         .get::<url::Compare, _>(compare::show)
         .get::<url::Bpmn, _>(bpmn::show)
-        .get::<url::Walk, _>(walk::show);
-    let writing = reading
+        .get::<url::Walk, _>(walk::show)
+}
+
+fn writing(routes: Routes) -> Routes {
+    routes
         .get::<url::New, _>(new::show)
         .post::<url::New, _>(new::save)
         .get::<url::TakeIn, _>(take_in::show)
@@ -64,8 +71,11 @@ pub fn routes() -> Routes {
         .post::<url::RemoveStep, _>(remove::save)
         .get::<url::LinkStep, _>(link::show)
         .post::<url::LinkStep, _>(link::save)
-        .post::<url::UnlinkStep, _>(link::remove);
-    writing
+        .post::<url::UnlinkStep, _>(link::remove)
+}
+
+fn deciding(routes: Routes) -> Routes {
+    routes
         .post::<url::Send, _>(send::save)
         .get::<url::Review, _>(review::show)
         .post::<url::Review, _>(review::save)
