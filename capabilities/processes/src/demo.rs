@@ -149,7 +149,7 @@ fn add(
     for number in 1..=one.versions {
         let last = number == one.versions;
         let days = one.days_ago + (one.versions - number) * 200;
-        let state = if last { state(work, one, people) } else { ended(work, one, (days, people)) };
+        let state = if last { state(work, one, people) } else { Some(ended(work, one, (days, people))) };
         let Some(state) = state else { continue };
         let steps = if last { table.clone() } else { lacking(table, one.versions - number) };
         let (id, by) = (work.new_id(), process.leader.or(process.owner));
@@ -201,7 +201,7 @@ fn state(work: &Work<'_, Upkeep>, one: &Told, people: &BTreeMap<String, PersonId
     let by = people.get(&one.leader).or_else(|| people.get(&one.owner)).copied();
     let sent = by.map(|by| Sent { at: ago(work, one.days_ago), by });
     match one.state.as_str() {
-        "established" => decision(work, one, (one.days_ago, people)).map(State::Established),
+        "established" => Some(State::Established(decision(work, one, (one.days_ago, people)))),
         "in_review" => sent.map(State::InReview),
         "reviewed" => {
             let by = people.get("birgitta.moberg").copied()?;
@@ -211,14 +211,14 @@ fn state(work: &Work<'_, Upkeep>, one: &Told, people: &BTreeMap<String, PersonId
     }
 }
 
-fn ended(work: &Work<'_, Upkeep>, one: &Told, (days, people): (i64, &BTreeMap<String, PersonId>)) -> Option<State> {
-    decision(work, one, (days, people)).map(|decision| State::Ended(decision, ago(work, days - 200)))
+fn ended(work: &Work<'_, Upkeep>, one: &Told, (days, people): (i64, &BTreeMap<String, PersonId>)) -> State {
+    State::Ended(decision(work, one, (days, people)), ago(work, days - 200))
 }
 
-fn decision(work: &Work<'_, Upkeep>, one: &Told, (days, people): (i64, &BTreeMap<String, PersonId>)) -> Option<Decision> {
+fn decision(work: &Work<'_, Upkeep>, one: &Told, (days, people): (i64, &BTreeMap<String, PersonId>)) -> Decision {
     let at = ago(work, days);
     let by = people.get("gunilla.ahlstrom").filter(|_| !one.mandate.contains('§')).copied();
-    Some(Decision {
+    Decision {
         at,
         by,
         decided: at.day(),
@@ -226,5 +226,5 @@ fn decision(work: &Work<'_, Upkeep>, one: &Told, (days, people): (i64, &BTreeMap
         registry: Some(one.registry.clone()).filter(|number| !number.is_empty()),
         valid_from: at.day(),
         review_by: work.today().plus_days(one.review_days),
-    })
+    }
 }

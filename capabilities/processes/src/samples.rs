@@ -11,7 +11,10 @@ use crate::{
     },
     store::{report::Told, steps::Found},
 };
-use made::*;
+use made::{
+    decision, found, held, id, listed, marks, panel, past, person, pick, process, reviewed, seen, sent, table, ties, unit,
+    version_of,
+};
 use web::{Coming, Errors, Fields, FormState, Markup, Sample, Ui};
 
 /// The samples.
@@ -135,7 +138,7 @@ fn written(ui: &Ui, draft: &Version) -> [Named; 2] {
     let told = [Told { what: "dataObject".into(), name: "Akten".into(), code: "no_place".into() }];
     let around = map::Around { name: "Ge stöd", opens: map::Opens::Nothing, ties: &[], marks: &[] };
     [
-        ("processes table", steps::view(ui, &seen, (&faulty, &can, &told))),
+        ("processes table", steps::view(ui, &seen, (&faulty, can, &told))),
         ("processes map", map::view(ui, &flow::Table::default(), &around)),
     ]
 }

@@ -94,7 +94,7 @@ pub fn wholes(desk: &mut Desk, own: Option<ProcessId>) -> Result<Vec<(ProcessId,
 
 fn after(process: &Process, written: Written) -> Process {
     let Written { name, kind, unit, owner, leader, parent, purpose, need_in, need_out } = written;
-    Process { name, kind, unit, owner, leader, parent, purpose, need_in, need_out, ..process.clone() }
+    Process { unit, owner, leader, parent, kind, name, purpose, need_in, need_out, ..process.clone() }
 }
 
 /// The page.

@@ -19,7 +19,7 @@ const DAYS: i64 = 365;
 
 /// The form.
 pub struct Decided {
-    decided: Day,
+    day: Day,
     mandate: String,
     registry: Option<String>,
     valid_from: Day,
@@ -36,7 +36,7 @@ impl Form for Decided {
         let valid_from = input.day("valid_from", |ui| t!(ui, "processes-valid-from-missing"));
         let review_by = input.day("review_by", |ui| t!(ui, "processes-review-by-missing"));
         Some(Self {
-            decided: decided?,
+            day: decided?,
             mandate: mandate?,
             registry: registry?,
             valid_from: valid_from?,
@@ -72,7 +72,7 @@ pub fn save(mut granted: Granted<Establish>, at: url::Establish, form: Submitted
         Ok(sent) if sent.version != version.version => FormState::outrun(form.fields, Fields::default(), &granted.ui),
         Ok(sent) => {
             let c = circumstances(&granted.ui)?;
-            let Decided { decided, mandate, registry, valid_from, review_by, .. } = sent;
+            let Decided { day: decided, mandate, registry, valid_from, review_by, .. } = sent;
             let decision = Decision { at: c.now, by: Some(c.actor), decided, mandate, registry, valid_from, review_by };
             match decide(&version, Command::Establish(decision), &c) {
                 Ok(state) => {

@@ -38,7 +38,7 @@ impl Can {
 }
 
 /// The card. Nothing for those who only read.
-pub fn card(ui: &Ui, seen: &Seen, can: &Can) -> Markup {
+pub fn card(ui: &Ui, seen: &Seen, can: Can) -> Markup {
     if !(can.write || can.review || can.establish) {
         return html! {};
     }
@@ -48,7 +48,7 @@ pub fn card(ui: &Ui, seen: &Seen, can: &Can) -> Markup {
     }
 }
 
-fn on_its_way(ui: &Ui, process: &Process, version: &Version, can: &Can) -> Markup {
+fn on_its_way(ui: &Ui, process: &Process, version: &Version, can: Can) -> Markup {
     match &version.state {
         State::Draft { returned } if can.write => draft(ui, process, version, returned.as_deref()),
         State::InReview(_) => in_review(ui, process, version, can),
@@ -78,7 +78,7 @@ fn draft(ui: &Ui, process: &Process, version: &Version, returned: Option<&str>) 
     step(ui, (&t!(ui, "processes-next-draft", number = version.number), &text), action, html! {})
 }
 
-fn in_review(ui: &Ui, process: &Process, version: &Version, can: &Can) -> Markup {
+fn in_review(ui: &Ui, process: &Process, version: &Version, can: Can) -> Markup {
     let id = process.id;
     let c = parts::circumstances(ui).ok();
     let own = c.is_some_and(|c| may_take_back(version, &c).is_ok());
@@ -97,7 +97,7 @@ fn in_review(ui: &Ui, process: &Process, version: &Version, can: &Can) -> Markup
     step(ui, (&t!(ui, "processes-next-in-review", number = version.number), &text), action, html! {})
 }
 
-fn reviewed(ui: &Ui, process: &Process, can: &Can) -> Markup {
+fn reviewed(ui: &Ui, process: &Process, can: Can) -> Markup {
     let id = process.id;
     let establish = link_button(LinkButton {
         full: true,
@@ -118,7 +118,7 @@ fn reviewed(ui: &Ui, process: &Process, can: &Can) -> Markup {
     )
 }
 
-fn in_force(ui: &Ui, process: &Process, can: &Can) -> Markup {
+fn in_force(ui: &Ui, process: &Process, can: Can) -> Markup {
     let id = process.id;
     let revise =
         parts::at_once(ui, (&url::Revise { id }.to_string(), None), button(Button::secondary(&t!(ui, "processes-next-revise"))));

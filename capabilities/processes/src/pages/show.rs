@@ -88,13 +88,13 @@ pub fn view(ui: &Ui, shown: Shown) -> Markup {
     let lede = version.map(|version| words::about(ui, process, version));
     html! {
         (parts::way_back(ui, None, &process.name))
-        (page_head(PageHead { title: &process.name, lede: lede.as_deref(), tags: head_tags(ui, process, version), actions: ways(ui, &seen, &can), ..PageHead::default() }))
+        (page_head(PageHead { title: &process.name, lede: lede.as_deref(), tags: head_tags(ui, process, version), actions: ways(ui, &seen, can), ..PageHead::default() }))
         (notes(ui, &seen))
         @if let Some(version) = version { (map::view(ui, &version.table, &around)) }
         (columns(
             std::iter::once(about(ui, process, (whole.as_ref(), &parts))).chain(main.into_iter().map(|panel| panel.body)),
             &t!(ui, "processes-side"),
-            [next::card(ui, &seen, &can), versions(ui, &seen), history(ui, &past)].into_iter().chain(side.into_iter().map(|panel| panel.body)),
+            [next::card(ui, &seen, can), versions(ui, &seen), history(ui, &past)].into_iter().chain(side.into_iter().map(|panel| panel.body)),
         ))
     }
 }
@@ -106,7 +106,7 @@ fn head_tags(ui: &Ui, process: &Process, version: Option<&Version>) -> Markup {
 }
 
 /// What one can do without changing anything.
-fn ways(ui: &Ui, seen: &Seen, can: &Can) -> Markup {
+fn ways(ui: &Ui, seen: &Seen, can: Can) -> Markup {
     let id = seen.process.id;
     let (walk, bpmn, edit) =
         (url::Walk { id, number: 1 }.to_string(), url::Bpmn { id }.to_string(), url::Edit { id }.to_string());

@@ -77,7 +77,7 @@ pub fn view(ui: &Ui, shown: Shown) -> Markup {
         (page_head(PageHead { title: &title, lede: Some(&seen.process.name), tags: head_tags(ui, &found), ..PageHead::default() }))
         @if gone { (notice(Tone::Warn, &t!(ui, "processes-step-gone"), html! { p { (t!(ui, "processes-step-gone-text")) } })) }
         (columns(
-            [step.map(|(version, step)| about(ui, &version.table, step)), Some(routines(ui, &found, (&ties, &can)))].into_iter().flatten().chain(main.into_iter().map(|panel| panel.body)),
+            [step.map(|(version, step)| about(ui, &version.table, step)), Some(routines(ui, &found, (&ties, can)))].into_iter().flatten().chain(main.into_iter().map(|panel| panel.body)),
             &t!(ui, "processes-side"),
             step.map(|(version, step)| around(ui, (&seen, version), step)).into_iter().chain(side.into_iter().map(|panel| panel.body)),
         ))
@@ -110,7 +110,7 @@ fn about(ui: &Ui, table: &Table, step: &Step) -> Markup {
 }
 
 /// Routines tied to the step. Ties can be made and taken away by those who may write the process.
-fn routines(ui: &Ui, found: &Found, (ties, can): (&[Tie], &Can)) -> Markup {
+fn routines(ui: &Ui, found: &Found, (ties, can): (&[Tie], Can)) -> Markup {
     let title = t!(ui, "processes-link-title");
     let teach = if found.supported { t!(ui, "processes-link-named") } else { t!(ui, "processes-link-empty-text") };
     let empty = empty_state(Icon::FileText, &t!(ui, "processes-link-empty"), html! { p { (teach) } });

@@ -34,7 +34,7 @@ pub fn show(mut granted: Granted<Draft>, at: url::Table) -> Answer {
     let Some(version) = seen.on_its_way().cloned() else { return granted.redirect(&url::Show { id: at.id }) };
     let can = Can::of(desk, &seen.process);
     let report = if version.number == 1 { report::of(&mut granted.work(), at.id)? } else { Vec::new() };
-    let body = view(&granted.ui, &seen, (&version, &can, &report));
+    let body = view(&granted.ui, &seen, (&version, can, &report));
     let title = seen.process.name.clone();
     granted.page(Page::new(title, body))
 }
@@ -52,7 +52,7 @@ pub fn draft(granted: &mut Granted<Write>, id: ProcessId) -> Result<(Process, Ve
 }
 
 /// The page.
-pub fn view(ui: &Ui, seen: &Seen, (version, can, report): (&Version, &Can, &[Told])) -> Markup {
+pub fn view(ui: &Ui, seen: &Seen, (version, can, report): (&Version, Can, &[Told])) -> Markup {
     let process = &seen.process;
     let writes = can.write && matches!(version.state, State::Draft { .. });
     let opens = if writes { Opens::Edit(process.id) } else { Opens::Nothing };

@@ -109,7 +109,7 @@ fn places(points: &[Point], back: bool, (text, ends): (&str, bool)) -> Vec<Line>
             places.push(line(x1.min(x2) + 12, y1 - 8, "start"));
             places.push(line(x1.max(x2) - 16, y1 - 8, "end"));
         } else if x1 == x2 && (y2 - y1).abs() > 40 {
-            places.push(line(x1, (y1 + y2) / 2 + 5, "middle"));
+            places.push(line(x1, i32::midpoint(y1, y2) + 5, "middle"));
         }
     }
     places

@@ -221,7 +221,7 @@ fn rounded(points: &[(i32, i32)]) -> String {
         let &[before, here, after] = corner else { continue };
         let towards = |to: (i32, i32)| {
             let (dx, dy) = (to.0 - here.0, to.1 - here.1);
-            let by = ROUND.min((dx.abs() + dy.abs()) / 2);
+            let by = ROUND.min(i32::midpoint(dx.abs(), dy.abs()));
             (here.0 + dx.signum() * by, here.1 + dy.signum() * by)
         };
         let (from, to) = (towards(before), towards(after));

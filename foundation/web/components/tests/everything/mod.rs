@@ -52,7 +52,8 @@ fn map() -> Markup {
         title: H.into(),
         badge: Some((H.into(), Tone::Bad)),
     };
-    let shapes = [MapShape::Box, MapShape::Sub, MapShape::Choice, MapShape::Together, MapShape::Start, MapShape::Wait, MapShape::End];
+    let shapes =
+        [MapShape::Box, MapShape::Sub, MapShape::Choice, MapShape::Together, MapShape::Start, MapShape::Wait, MapShape::End];
     let map = swimlanes(&Swimlanes {
         label: H,
         width: 100,
