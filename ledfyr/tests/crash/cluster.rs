@@ -14,6 +14,7 @@ pub struct Cluster {
     port: u16,
 }
 
+const PREFIX: &str = "ledfyr-crash-postgres-";
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
 impl Cluster {
@@ -24,7 +25,8 @@ impl Cluster {
             println!("left out: PostgreSQL isn't installed (apt-get install postgresql)");
             return None;
         }
-        let name = format!("ledfyr-crash-postgres-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
+        sweep();
+        let name = format!("{PREFIX}{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
         let free = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port");
         let cluster = Self { home: std::env::temp_dir().join(name), port: free.port() };
         cluster.again();
@@ -52,6 +54,18 @@ impl Cluster {
         command.args(words).env("LEDFYR_TEST_POSTGRES_DURABLE", "yes");
         command.env("LEDFYR_TEST_POSTGRES_HOME", &self.home).env("LEDFYR_TEST_POSTGRES_PORT", self.port.to_string());
         command.output().expect("the tool runs").status.success()
+    }
+}
+
+/// Stops servers whose test was itself killed.
+fn sweep() {
+    for found in fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+        let name = found.file_name().into_string().unwrap_or_default();
+        let Some(process) = name.strip_prefix(PREFIX).and_then(|rest| rest.split('-').next()) else { continue };
+        let alive = !Path::new("/proc/self").exists() || Path::new("/proc").join(process).exists();
+        if !alive {
+            drop(Cluster { home: found.path(), port: 0 });
+        }
     }
 }
 
