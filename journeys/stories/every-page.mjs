@@ -31,6 +31,7 @@ const ELSEWHERE = new Map([
   ["/avvikelser/{id}/ateroppning", "asked about in main-job"],
   ["/organisation/enhet/{id}/oppna", "a unit that is closed, which the list shows on request"],
   ["/atgarder/{id}/oppna", "an action that is over"],
+  ["/krav/uppdatera/{id}", "after a file is sent; asked about in the room's tests"],
 ]);
 
 const routes = readFileSync(new URL("../../docs/routes.md", import.meta.url), "utf8");

@@ -82,11 +82,12 @@ impl Counted<'_> {
     }
 
     fn handled(&self, ui: &Ui) -> Evidence {
-        let said = match self.late {
-            Some(late) => (Standing::OutOfDate(late.since), t!(ui, "events-evidence-late", n = late.cases)),
+        let waiting = self.late.and_then(|late| Some((late.cases, late.first?)));
+        let said = match waiting {
+            Some((n, since)) => (Standing::OutOfDate(since), t!(ui, "events-evidence-late", n = n)),
             None => (Standing::Holds, t!(ui, "events-evidence-handled", n = self.came.map_or(0, |came| came.reports))),
         };
-        self.one(HANDLED, said, self.late.is_some())
+        self.one(HANDLED, said, waiting.is_some())
     }
 
     fn feedback(&self, ui: &Ui) -> Evidence {

@@ -59,7 +59,7 @@ fn waits(ui: &Ui, late: &evidence::Late) -> Finding {
         rule: "events_late",
         heading: t!(ui, "events-health-late"),
         severity: if late.lex_sarah + late.lex_maria > 0 { Severity::Grave } else { Severity::Mend },
-        text: t!(ui, "events-health-late-one", n = late.cases, since = since),
+        text: t!(ui, "events-health-late-one", n = late.cases + late.feedback, since = since),
         href: format!("{}?enhet={}&sen=1", url::Cases {}, late.unit),
         unit: Some(late.unit),
     }

@@ -11,7 +11,7 @@ use crate::{
 use authority::Track;
 use components::{
     Button, Field, Filters, Head, Input as Line, InputKind, LinkButton, button, card, filters, input_field, link, link_button,
-    muted, small, tags,
+    muted, prose, small, tags,
 };
 use db::{DbError, Desk};
 use kernel::{Subject, UnitId};
@@ -46,9 +46,9 @@ pub fn panel(ui: &Ui, (subject, track): (&Subject, Track), ties: &[Tie], may: bo
             @for tie in ties { (tied(ui, tie, may)) }
             @if !standing.is_empty() {
                 (small(&t!(ui, "regulations-panel-standing")))
-                ul { @for (act, provision) in standing {
+                (prose(html! { ul { @for (act, provision) in standing {
                     li { (link(&url::Provision { id: act.id_of(provision) }.to_string(), &act.cite(provision))) }
-                } }
+                } } }))
             }
             @if may { (finder(ui, subject)) }
             (link_button(LinkButton { small: true, ..LinkButton::tertiary(&thread, &t!(ui, "regulations-thread-link")) }))

@@ -75,7 +75,7 @@ mod tests {
         assert!(!cited(Track::Sol).iter().any(|cite| cite.starts_with("PSL")), "health care's law isn't social care's");
         assert!(cited(Track::Both).len() > cited(Track::Sol).len());
         assert!(of("document", Track::Both).is_empty());
-        let reporting = delivered_by_key("SFS 2025:400/27/2").expect("there");
+        let reporting = delivered_by_key("SFS 2010:659/6/4").expect("there");
         assert_eq!(kinds_of(reporting.0.id_of(reporting.1)), ["event"]);
     }
 }

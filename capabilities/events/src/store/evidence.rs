@@ -14,9 +14,10 @@ db::statements! {
         SUM(CASE WHEN e.hsl_grade IN ('could_serious_care_injury', 'serious_care_injury') THEN 1 ELSE 0 END)
         FROM event e WHERE e.unit_id IN (?) AND e.reported_at >= ? AND e.joined_to IS NULL AND e.nature = 'deviation' AND {visible:e}
         GROUP BY e.unit_id LIMIT 2000";
-    /// What has waited longer than it should, unit by unit: how many, since when, and of them those whose reporter waits, those of
-    /// lex Sarah, those of lex Maria.
-    LATE = scoped "SELECT e.unit_id, COUNT(*), MIN(e.due_day), SUM(CASE WHEN e.phase = 'acting' THEN 1 ELSE 0 END),
+    /// What has waited longer than it should, unit by unit: how many to be received, assessed or investigated, and since when; how many
+    /// whose reporter waits for word; since when at all; those of lex Sarah, those of lex Maria.
+    LATE = scoped "SELECT e.unit_id, SUM(CASE WHEN e.phase <> 'acting' THEN 1 ELSE 0 END), MIN(CASE WHEN e.phase <> 'acting' THEN e.due_day END),
+        SUM(CASE WHEN e.phase = 'acting' THEN 1 ELSE 0 END), MIN(e.due_day),
         SUM(CASE WHEN e.sol_grade IN ('tangible_risk', 'misconduct', 'tangible_risk_of_serious', 'serious_misconduct') THEN 1 ELSE 0 END),
         SUM(CASE WHEN e.hsl_grade IN ('could_serious_care_injury', 'serious_care_injury') THEN 1 ELSE 0 END)
         FROM event e WHERE e.unit_id IN (?) AND e.is_open = 1 AND e.due_day < ? AND {visible:e} GROUP BY e.unit_id LIMIT 2000";
@@ -55,12 +56,14 @@ impl FromRow for Came {
 pub struct Late {
     /// Where.
     pub unit: UnitId,
-    /// How many.
+    /// How many are to be received, assessed or investigated.
     pub cases: i64,
-    /// The day by which the first of them should have been taken on.
-    pub since: Day,
+    /// The day by which the first of those should have been taken on.
+    pub first: Option<Day>,
     /// Those whose reporter waits for word.
     pub feedback: i64,
+    /// The day by which the first of all should have been taken on.
+    pub since: Day,
     /// Those of misconduct.
     pub lex_sarah: i64,
     /// Those of serious care injuries.
@@ -69,8 +72,8 @@ pub struct Late {
 
 impl FromRow for Late {
     fn from_row(row: &mut Row<'_>) -> Result<Self, DbError> {
-        let (unit, cases, since) = (row.take()?, row.take()?, row.take()?);
-        Ok(Self { unit, cases, since, feedback: row.take()?, lex_sarah: row.take()?, lex_maria: row.take()? })
+        let (unit, cases, first, feedback, since) = (row.take()?, row.take()?, row.take()?, row.take()?, row.take()?);
+        Ok(Self { unit, cases, first, feedback, since, lex_sarah: row.take()?, lex_maria: row.take()? })
     }
 }
 

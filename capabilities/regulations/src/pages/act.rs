@@ -8,7 +8,7 @@ use crate::{
 };
 use components::{
     Button, Head, Icon, LinkButton, PageHead, Tone, button, button_row, card, columns, crumbs, details, dl, link, link_button,
-    notice, page_head, print_button, small, tags,
+    notice, page_head, print_button, prose, small, tags,
 };
 use maud::{Markup, html};
 use text::{Speaks, dates, moments, t};
@@ -119,7 +119,7 @@ fn history(ui: &Ui, editions: &[Edition]) -> Markup {
     html! {
         @if past.len() > 1 {
             (card(Head::small("lydelser", &t!(ui, "regulations-wordings")), html! {
-                ul { @for edition in past { li { (established(ui, edition)) } } }
+                (prose(html! { ul { @for edition in past { li { (established(ui, edition)) } } } }))
             }))
         }
     }

@@ -8,7 +8,7 @@ use crate::{
 };
 use components::{
     Field, Filters, Icon, LinkButton, PageHead, Tone, Verdict, Verdicts, button_row, empty_state, filters, link, link_button,
-    page_head, results, select, small, tags, verdicts,
+    page_head, results, select, small, tags, under, verdicts,
 };
 use kernel::UnitId;
 use maud::{Markup, html};
@@ -190,7 +190,7 @@ fn head(ui: &Ui, row: &Asked) -> Markup {
     let own = row.provision.sort().is_own();
     html! {
         (link(&url::Provision { id: row.id }.to_string(), &row.cite))
-        @if !own { (small(&row.provision.title)) }
+        @if !own { (under(&row.provision.title)) }
         @if row.provision.sort() == crate::domain::Kind::Advice { (tags([words::kind_tag(ui, row.provision.sort())])) }
     }
 }

@@ -2,14 +2,14 @@
 
 use crate::actions::SeeHealth;
 use components::{
-    Head, Icon, PageHead, Row, button_row, card_rows, empty_state, page_head, print_button, row, section, small, tag,
+    Head, Icon, PageHead, Row, button_row, card_rows, details, empty_state, page_head, print_button, row, section, small, tag,
 };
 use maud::{Markup, html};
 use text::t;
 use web::{Answer, FINDINGS, Finding, Granted, Page, Severity, Ui, findings};
 
-/// So many of a rule are shown.
-const SHOWN: usize = 20;
+/// So many of a rule are shown at once; the others are folded away.
+const SHOWN: usize = 8;
 
 /// The page.
 pub fn show(mut granted: Granted<SeeHealth>, _: crate::url::Health) -> Answer {
@@ -42,25 +42,27 @@ pub fn view(ui: &Ui, found: &[Finding]) -> Markup {
 fn part(ui: &Ui, found: &[&Finding]) -> Markup {
     let Some(first) = found.first() else { return html! {} };
     let heading = t!(ui, "regulations-health-heading", rule = first.heading.clone(), n = found.len());
-    let directory = ui.actor().directory();
-    section(
-        Head::new(&first.rule.replace('_', "-"), &heading),
-        html! {
-            (card_rows(found.iter().take(SHOWN).map(|finding| {
-                let unit = finding.unit.map(|unit| directory.unit_name(unit).to_owned()).unwrap_or_default();
-                row(Row {
-                    href: &finding.href,
-                    title: &finding.text,
-                    icon: Some(Icon::Wrench),
-                    tone: finding.severity.tone(),
-                    meta: html! { (unit) },
-                    end: tag(finding.severity.tone(), &severity(ui, finding.severity), None),
-                })
-            })))
-            @if found.len() >= FINDINGS { (small(&t!(ui, "regulations-health-many", n = SHOWN))) }
-            @else if found.len() > SHOWN { (small(&t!(ui, "regulations-health-more", n = found.len() - SHOWN))) }
-        },
-    )
+    let body = html! {
+        (card_rows(found.iter().take(SHOWN).map(|finding| one(ui, finding))))
+        @if found.len() > SHOWN {
+            @let rest = found.iter().skip(SHOWN).map(|finding| one(ui, finding));
+            (details(&t!(ui, "regulations-health-more", n = found.len() - SHOWN), None, false, card_rows(rest)))
+        }
+        @if found.len() >= FINDINGS { (small(&t!(ui, "regulations-health-many", n = FINDINGS))) }
+    };
+    section(Head::new(&first.rule.replace('_', "-"), &heading), body)
+}
+
+fn one(ui: &Ui, finding: &Finding) -> Markup {
+    let unit = finding.unit.map(|unit| ui.actor().directory().unit_name(unit).to_owned()).unwrap_or_default();
+    row(Row {
+        href: &finding.href,
+        title: &finding.text,
+        icon: Some(Icon::Wrench),
+        tone: finding.severity.tone(),
+        meta: html! { (unit) },
+        end: tag(finding.severity.tone(), &severity(ui, finding.severity), None),
+    })
 }
 
 fn severity(ui: &Ui, severity: Severity) -> String {

@@ -9,7 +9,7 @@ use crate::{
 };
 use components::{
     Column, Field, Filters, Icon, Input as Line, InputKind, LinkButton, PageHead, Tab, Table, Tone, button_row, empty_state,
-    filters, input_field, link, link_button, notice, page_head, results, select, small, tab, table, tag, tags,
+    filters, input_field, link, link_button, notice, page_head, results, select, small, tab, table, tag, tags, under,
 };
 use maud::{Markup, html};
 use text::{Speaks, dates, t};
@@ -123,7 +123,7 @@ fn list(ui: &Ui, acts: &[&Edition]) -> Markup {
         let act = &edition.act;
         let laws: Vec<&str> = act.binds.iter().map(|law| words::law(*law)).collect();
         vec![
-            html! { (link(&url::Act { act: act.code.clone() }.to_string(), &act.short)) (small(&act.name)) },
+            html! { (link(&url::Act { act: act.code.clone() }.to_string(), &act.short)) (under(&act.name)) },
             html! { (words::kind(ui, act.kind)) @if act.until.is_some() { " " (tag(Tone::Plain, &t!(ui, "regulations-ended"), None)) } },
             html! { (laws.join(", ")) },
             html! { (act.provisions.len()) },

@@ -15,7 +15,7 @@ use crate::{
 };
 use components::{
     Button, Column, Head, Icon, LinkButton, PageHead, Table, Tone, button, button_row, card, columns, crumbs, dl, empty_state,
-    link, link_button, muted, notice, page_head, small, table, tag, tags,
+    link, link_button, muted, notice, page_head, prose, small, table, tag, tags, under,
 };
 use maud::{Markup, html};
 use text::{Speaks, dates, t};
@@ -151,7 +151,7 @@ pub fn shown_by(ui: &Ui, evidence: &[String], id: ProvisionId) -> Markup {
         Head::small("visar", &t!(ui, "regulations-shown-by")),
         html! {
             @if evidence.is_empty() { (muted(&t!(ui, "regulations-shown-by-nothing"))) } @else {
-                ul { @for kind in evidence { li { (words::evidence_kind(ui, kind)) } } }
+                (prose(html! { ul { @for kind in evidence { li { (words::evidence_kind(ui, kind)) } } } }))
                 (small(&t!(ui, "regulations-shown-by-computed")))
             }
             @for kind in kinds { (small(&t!(ui, "regulations-standing", thing = words::thing(ui, kind)))) }
@@ -185,7 +185,7 @@ fn row(ui: &Ui, serving: &Serving, (tie, thing): &(Tie, Described)) -> Vec<Marku
     let day = dates::short(ui.lang(), tie.at.day(), ui.today());
     let old = serving.reworded.contains(&tie.serial);
     vec![
-        html! { (link(&thing.href, &thing.title)) (small(&words::thing(ui, tie.subject.kind()))) },
+        html! { (link(&thing.href, &thing.title)) (under(&words::thing(ui, tie.subject.kind()))) },
         html! { (directory.unit_name(thing.unit)) },
         html! { (day) @if old { " " (tag(Tone::Warn, &t!(ui, "regulations-reworded"), None)) } },
         html! { @if serving.may { (untie(ui, tie)) } },

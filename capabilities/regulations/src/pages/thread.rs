@@ -63,7 +63,7 @@ fn part(ui: &Ui, chain: &Chain, kind: &str) -> Markup {
             href: &node.thing.href,
             title: &node.thing.title,
             meta: html! {
-                (ui.actor().directory().unit_name(node.thing.unit))
+                @if kind != crate::domain::PROVISION { (ui.actor().directory().unit_name(node.thing.unit)) }
                 @for ground in node.thing.grounds.iter().take(8) { (small(&t!(ui, "regulations-thread-ground", text = ground.text.clone()))) }
                 @for (link, to) in chain.from(&node.subject).take(12) { (small(&format!("{} {}", link.text, to.thing.title))) }
             },
