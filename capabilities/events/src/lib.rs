@@ -16,6 +16,7 @@ mod panels;
 mod sockets;
 pub mod store;
 pub mod texts;
+mod thread;
 pub mod url;
 mod waiting;
 mod words;
@@ -40,6 +41,7 @@ pub fn capability() -> Capability {
         panels: Some(panels::panels),
         describe: Some(sockets::describe),
         evidence: Some(evidence::evidence),
+        thread: Some(thread::thread),
         health: Some(health::health),
         listen: Some(listen::listen),
         notices: Some(notices::NOTICES),

@@ -2,6 +2,7 @@
 //! whether they are met at each unit, the red thread, and what is broken in the management system.
 
 pub mod actions;
+mod api;
 mod asking;
 mod chain;
 mod compliance;
@@ -29,6 +30,7 @@ pub use store::edition::install;
 /// What the room plugs into the house.
 pub fn capability() -> Capability {
     Capability {
+        api: Some(api::api),
         actions: actions::ACTIONS,
         migrations: Some(db::migrations!("regulations": "0001_regulations")),
         statements: &[store::edition::STATEMENTS, store::own::STATEMENTS, store::tie::STATEMENTS],

@@ -41,4 +41,12 @@ web::urls! {
     Thread { kind: String, id: ProvisionId } = "/rod-trad/{kind}/{id}";
     /// What is broken.
     Health = "/halsokontroll";
+    /// The acts, for other systems.
+    ApiActs = "/api/v1/acts";
+    /// One act, for other systems.
+    ApiAct { act: String } = "/api/v1/acts/{act}";
+    /// The municipality's own requirements, for other systems.
+    ApiOwn = "/api/v1/own-requirements";
+    /// How requirements stand, for other systems.
+    ApiCompliance = "/api/v1/compliance";
 }

@@ -117,6 +117,25 @@ both! {
         assert_eq!(app.as_("Karin Ek").get("/rod-trad/Nej/01J8ZQ3V5H6K7M8N9P0Q1R2S3T").status, 404);
     }
 
+    /// LAW-1, LAW-3: other systems read the same register and the same compliance, within the same rights.
+    fn law_3_other_systems_read_the_same(app: TestApp) {
+        furnished(&app);
+        let scopes = ["regulations.read", "regulations.comply"];
+        let karin = app.as_("Karin Ek").by_token(&scopes);
+        let acts = karin.get("/api/v1/acts").json();
+        assert!(acts["items"].as_array().is_some_and(|items| items.iter().any(|act| act["number"] == "SFS 2025:400")), "{acts}");
+        let act = karin.get("/api/v1/acts/sosfs-2011-9").json();
+        let advice = act["provisions"].as_array().expect("provisions").iter().find(|found| found["key"] == "SOSFS 2011:9/7/1/råd");
+        assert_eq!(advice.map(|found| found["must"].clone()), Some(false.into()), "{act}");
+        assert_eq!(karin.get("/api/v1/acts/none").status, 404);
+        let table = karin.get(format!("/api/v1/compliance?requirement={}", id(HANDLED))).json();
+        assert_eq!(table["items"][0]["units"].as_array().map(Vec::len), Some(1), "her unit alone: {table}");
+        assert_eq!(table["items"][0]["units"][0]["state"], "holds", "{table}");
+        assert_eq!(app.as_("Sara Berg").by_token(&scopes).get("/api/v1/compliance").status, 403);
+        assert_eq!(karin.get(format!("/api/v1/compliance?unit={}", unit_text(village::SOUTH))).status, 404);
+        assert_eq!(karin.get("/api/v1/own-requirements").json()["items"].as_array().map(Vec::len), Some(0));
+    }
+
     /// LAW-8: acts that nobody has checked for a year are found, until somebody checks them.
     fn law_8_unchecked_acts_are_found(app: TestApp) {
         furnished(&app);

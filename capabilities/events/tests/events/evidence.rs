@@ -121,4 +121,18 @@ both! {
         fill(&manager, id, "aterkoppling", &crate::stage::FEEDBACK);
         assert!(app.health(MANAGER, "events_cause_alone").is_empty());
     }
+
+    /// LAW-7: cases that belong together are on each other's thread, from the older to the newer; a stranger finds nothing.
+    fn law_7_cases_that_belong_together_are_on_the_thread(app: TestApp) {
+        let (one, other) = (sent(&app, false), sent(&app, false));
+        let thing = |id| kernel::Subject::new("event", id);
+        assert!(app.thread(MANAGER, &thing(one)).is_empty());
+        let tie = |a, b| format!("INSERT INTO event_link (event_id, other_id) VALUES ('{a}', '{b}')");
+        app.db().tamper(&tie(one, other)).expect("linked");
+        app.db().tamper(&tie(other, one)).expect("both ways");
+        let links = app.thread(MANAGER, &thing(other));
+        assert_eq!(links.iter().map(|link| (link.from.clone(), link.to.clone())).collect::<Vec<_>>(), [(thing(one), thing(other))]);
+        assert_eq!(app.thread(MANAGER, &thing(one)), links);
+        assert!(app.thread(OTHER_MANAGER, &thing(one)).is_empty());
+    }
 }

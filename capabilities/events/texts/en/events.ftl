@@ -838,3 +838,5 @@ events-health-late-one = { $n ->
     [one] One case, since { $since }
    *[other] { $n } cases, the oldest since { $since }
 }
+events-link-together = belongs together with
+events-link-duplicate = has the duplicate

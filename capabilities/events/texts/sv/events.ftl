@@ -841,3 +841,5 @@ events-health-late-one = { $n ->
     [one] Ett ärende, sedan { $since }
    *[other] { $n } ärenden, det äldsta sedan { $since }
 }
+events-link-together = hör ihop med
+events-link-duplicate = har dubbletten

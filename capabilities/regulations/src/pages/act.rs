@@ -119,7 +119,10 @@ fn history(ui: &Ui, editions: &[Edition]) -> Markup {
     html! {
         @if past.len() > 1 {
             (card(Head::small("lydelser", &t!(ui, "regulations-wordings")), html! {
-                (prose(html! { ul { @for edition in past { li { (established(ui, edition)) } } } }))
+                (prose(html! { ul { @for edition in past { li {
+                    @if ui.may::<Update>() { (link(&url::Update { id: edition.id }.to_string(), &established(ui, edition))) }
+                    @else { (established(ui, edition)) }
+                } } } }))
             }))
         }
     }
