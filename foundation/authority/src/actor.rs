@@ -1,8 +1,12 @@
 //! The person behind a request.
 
-use crate::{Directory, Role};
+use crate::{Directory, Reach, Role, Scope};
 use kernel::{Day, PersonId, UnitId};
-use std::sync::Arc;
+use parking_lot::Mutex;
+use std::{collections::HashSet, sync::Arc};
+
+/// The roles that lead the daily work of a unit.
+const LEADS: [Role; 4] = [Role::UnitManager, Role::UnitManagerAuthority, Role::ProviderManager, Role::DepartmentHead];
 
 /// A role held at a unit by the actor today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,24 +28,39 @@ pub struct Actor {
     directory: Arc<Directory>,
     system: bool,
     token: Option<String>,
+    scopes: Scopes,
 }
+
+/// The scopes that were asked for, each reckoned once.
+type Scopes = Arc<Mutex<Vec<(&'static [(Role, Reach)], Arc<Scope>)>>>;
 
 impl Actor {
     /// The signed-in person, with the roles that the directory says are held on this day.
     pub fn signed_in(person: PersonId, directory: Arc<Directory>, today: Day) -> Self {
         let holdings = directory.holdings(person, today);
         let name = directory.person_name(person).to_owned();
-        Self { person: Some(person), name, holdings, directory, system: false, token: None }
+        Self { person: Some(person), name, holdings, directory, system: false, token: None, scopes: Scopes::default() }
     }
 
     /// One who isn't signed in.
     pub fn nobody(directory: Arc<Directory>) -> Self {
-        Self { person: None, name: String::new(), holdings: Vec::new(), directory, system: false, token: None }
+        Self { person: None, name: String::new(), holdings: Vec::new(), directory, system: false, token: None, scopes: Scopes::default() }
     }
 
     /// The house itself: jobs, imports at start, the command line. Reaches every row; written as such in the trail.
     pub fn system(directory: Arc<Directory>) -> Self {
         Self { system: true, ..Self::nobody(directory) }
+    }
+
+    /// The rows that a policy covers for this actor.
+    pub(crate) fn scope(&self, policy: &'static [(Role, Reach)]) -> Arc<Scope> {
+        let mut known = self.scopes.lock();
+        if let Some((_, scope)) = known.iter().find(|(known, _)| *known == policy) {
+            return scope.clone();
+        }
+        let scope = Arc::new(Scope::of(self, policy));
+        known.push((policy, scope.clone()));
+        scope
     }
 
     /// The same person, acting by the API token with this id; written as such in the trail.
@@ -78,6 +97,14 @@ impl Actor {
     /// Whether the role is held anywhere. Everyone signed in is an employee.
     pub fn has_role(&self, role: Role) -> bool {
         (role == Role::Employee && self.person.is_some()) || self.holdings.iter().any(|held| held.role == role)
+    }
+
+    /// The units whose work the person leads today, in the order of the roles.
+    pub fn leads(&self) -> Vec<UnitId> {
+        let mut led: Vec<_> = self.holdings.iter().filter(|held| LEADS.contains(&held.role)).map(|held| held.unit).collect();
+        let mut seen = HashSet::new();
+        led.retain(|unit| seen.insert(*unit));
+        led
     }
 
     /// The organisation as this request sees it.

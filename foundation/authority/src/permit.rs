@@ -32,7 +32,7 @@ impl<A: Action> Permit<A> {
     /// Asks the policy.
     pub fn request(actor: Arc<Actor>) -> Result<Self, Denied> {
         allowed(&actor, &ActionInfo::of::<A>())?;
-        let scope = Arc::new(Scope::of(&actor, A::POLICY));
+        let scope = actor.scope(A::POLICY);
         Ok(Self { actor, scope, action: PhantomData })
     }
 

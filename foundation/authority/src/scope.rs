@@ -92,7 +92,7 @@ pub fn role_key(role: Role, unit: UnitId) -> String {
 }
 
 fn units(actor: &Actor, held: &[&(Role, Reach)], on: fn(Tracks) -> bool) -> Units {
-    let mut all = BTreeSet::new();
+    let mut all = Vec::new();
     for (role, reach) in held {
         if !reach.subtree.is_some_and(on) {
             continue;
@@ -104,7 +104,9 @@ fn units(actor: &Actor, held: &[&(Role, Reach)], on: fn(Tracks) -> bool) -> Unit
             all.extend(actor.directory().subtree(holding.unit));
         }
     }
-    Units::Some(all.into_iter().collect())
+    all.sort_unstable();
+    all.dedup();
+    Units::Some(all)
 }
 
 fn keys(actor: &Actor, held: &[&(Role, Reach)]) -> Vec<String> {

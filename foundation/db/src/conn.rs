@@ -59,6 +59,8 @@ impl Conn {
     /// Runs several statements without arguments.
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), DbError> {
         match self {
+            // One statement, such as those around each change, is kept ready.
+            Self::Sqlite(conn) if !sql.contains(';') => Ok(conn.prepare_cached(sql)?.execute([]).map(drop)?),
             Self::Sqlite(conn) => Ok(conn.execute_batch(sql)?),
             Self::Postgres(conn) => conn.batch(sql),
         }

@@ -220,7 +220,7 @@ impl Desk {
             Some(Lease::Reader(mut loan)) => {
                 loan.close();
                 drop(loan);
-                if entries.is_empty() { Ok(()) } else { self.db.writer().begin()?.finish(true, entries) }
+                if entries.is_empty() { Ok(()) } else { self.db.writer().note(entries) }
             }
             None => Ok(()),
         }

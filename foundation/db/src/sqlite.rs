@@ -8,6 +8,7 @@ use crate::{
 use kernel::Cell;
 use rusqlite::{
     Connection, ToSql,
+    config::DbConfig,
     types::{ToSqlOutput, Value, ValueRef},
 };
 use std::path::Path;
@@ -16,6 +17,9 @@ use std::path::Path;
 pub(crate) fn open(path: &Path, writer: bool) -> Result<Conn, DbError> {
     let conn = Connection::open(path)?;
     conn.set_prepared_statement_cache_capacity(256);
+    // A statement keeps its plan. Otherwise it is prepared anew whenever an argument might call for another one, which
+    // costs more than the statements themselves.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let reading = if writer { "" } else { "PRAGMA query_only = ON;" };
     // FULL: what has been acknowledged is on disk. The busy wait is for the command line beside a house under load.
     conn.execute_batch(&format!(

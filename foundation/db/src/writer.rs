@@ -76,11 +76,22 @@ impl Writer {
 
     /// Waits for the turn and begins a savepoint.
     pub(crate) fn begin(self: &Arc<Self>) -> Result<Turn, DbError> {
+        self.take_turn(|turn| turn.start().and_then(|()| turn.conn()?.batch("SAVEPOINT change")))
+    }
+
+    /// Adds entries to the trail without a change; nothing is there that could be rolled back, so there is no savepoint.
+    pub(crate) fn note(self: &Arc<Self>, entries: Vec<Entry>) -> Result<(), DbError> {
+        let mut turn = self.take_turn(Turn::start)?;
+        turn.add(entries);
+        turn.leave()
+    }
+
+    fn take_turn(self: &Arc<Self>, start: impl FnOnce(&mut Turn) -> Result<(), DbError>) -> Result<Turn, DbError> {
         self.waiting.fetch_add(1, Ordering::SeqCst);
         let guard = self.turn.lock_arc();
         self.waiting.fetch_sub(1, Ordering::SeqCst);
         let mut turn = Turn { writer: self.clone(), state: Some(guard) };
-        match turn.start() {
+        match start(&mut turn) {
             Ok(()) => Ok(turn),
             Err(error) => {
                 turn.broken(&error);
@@ -102,8 +113,7 @@ impl Turn {
             state.last_batch += 1;
             state.batch = Some(state.last_batch);
         }
-        let conn = state.conn.as_mut().ok_or_else(|| DbError::Unavailable("no connection".into()))?;
-        conn.batch("SAVEPOINT change")
+        Ok(())
     }
 
     pub(crate) fn conn(&mut self) -> Result<&mut Conn, DbError> {
@@ -116,9 +126,21 @@ impl Turn {
             self.broken(&error);
             return Err(error);
         }
+        self.leave()
+    }
+
+    /// Passes the turn on and waits until the batch is on disk.
+    fn leave(mut self) -> Result<(), DbError> {
         let Some(batch) = self.state.as_ref().and_then(|state| state.batch) else { return Ok(()) };
         self.pass_on();
         self.writer.wait_for(batch)
+    }
+
+    fn add(&mut self, entries: Vec<Entry>) {
+        if let Some(state) = self.state.as_mut() {
+            state.entries.extend(entries);
+            state.jobs += 1;
+        }
     }
 
     fn end(&mut self, keep: bool, entries: Vec<Entry>) -> Result<(), DbError> {
@@ -127,10 +149,7 @@ impl Turn {
         } else {
             "ROLLBACK TO SAVEPOINT change; RELEASE SAVEPOINT change"
         })?;
-        if let Some(state) = self.state.as_mut() {
-            state.entries.extend(entries);
-            state.jobs += 1;
-        }
+        self.add(entries);
         Ok(())
     }
 

@@ -22,7 +22,7 @@ impl Timestamp {
 
     /// The Swedish date and clock time of this instant. Instants outside the calendar become 1970.
     pub fn local(self) -> jiff::civil::DateTime {
-        jiff::Timestamp::from_millisecond(self.0).unwrap_or_default().to_zoned(SWEDEN.clone()).datetime()
+        SWEDEN.to_datetime(jiff::Timestamp::from_millisecond(self.0).unwrap_or_default())
     }
 
     /// The instant as RFC 3339 has it, in UTC and to the millisecond.

@@ -1,18 +1,24 @@
 //! How moments are written: clock times, times near now, ages, and what is due.
 
 use crate::{Lang, dates, t, words::capital};
+use jiff::civil::DateTime;
 use kernel::{Day, Timestamp};
 
 /// "8.14" in Swedish, "8:14" in English.
 pub fn clock(lang: Lang, at: Timestamp) -> String {
-    let local = at.local();
-    t!(lang, "text-clock", hour = local.hour(), minute = format!("{:02}", local.minute()))
+    clock_of(lang, at.local())
 }
 
 /// "i dag 8.14", "i går 21.40", "i morgon 9.00", "22 november 21.10", "3 mars 2025 21.10".
 pub fn moment(lang: Lang, at: Timestamp, now: Timestamp) -> String {
-    let day = near(lang, at.day(), now.day()).unwrap_or_else(|| dates::day(lang, at.day(), now.day()));
-    t!(lang, "text-at", day = day, clock = clock(lang, at))
+    let (local, today) = (at.local(), now.day());
+    let on = Day(local.date());
+    let day = near(lang, on, today).unwrap_or_else(|| dates::day(lang, on, today));
+    t!(lang, "text-at", day = day, clock = clock_of(lang, local))
+}
+
+fn clock_of(lang: Lang, local: DateTime) -> String {
+    t!(lang, "text-clock", hour = local.hour(), minute = format!("{:02}", local.minute()))
 }
 
 /// "i går", "i dag" or "i morgon".

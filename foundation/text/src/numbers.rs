@@ -18,6 +18,11 @@ pub fn decimal(lang: Lang, value: f64, places: usize) -> String {
 
 /// A number inside a running text: four digits stay together, so that a year is never split.
 pub(crate) fn inline(lang: Lang, value: f64) -> String {
+    // Nearly all are small whole numbers, and those are written the same way in both languages.
+    #[allow(clippy::cast_possible_truncation, reason = "whole, and under ten thousand")]
+    if (0.0..10_000.0).contains(&value) && value.fract() == 0.0 {
+        return (value as i16).to_string();
+    }
     separated(lang, &value.to_string(), |whole| if whole.len() > 4 { grouped(lang, whole) } else { whole.to_owned() })
 }
 
