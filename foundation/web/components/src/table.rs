@@ -15,6 +15,8 @@ pub enum Order {
     Falling,
 }
 
+const SHORT: &str = "short";
+
 /// A column.
 #[derive(Debug, Clone)]
 pub struct Column<'a> {
@@ -31,7 +33,7 @@ impl<'a> Column<'a> {
 
     /// Text that does not break, such as a day.
     pub fn short(title: impl Into<Cow<'a, str>>) -> Self {
-        Self { kind: Some("short"), ..Self::text(title) }
+        Self { kind: Some(SHORT), ..Self::text(title) }
     }
 
     /// A number.
@@ -58,7 +60,7 @@ impl<'a> Column<'a> {
             None => (None, None),
         };
         html! {
-            th scope="col" data-kind=[self.kind] aria-sort=[said] {
+            th scope="col" data-kind=[self.cell_kind()] aria-sort=[said] {
                 @if let Some((href, _)) = &self.sort {
                     a href=(href) { (self.title) @if let Some(mark) = mark { (icon(mark)) } }
                 } @else if self.kind == Some("action") {
@@ -68,6 +70,10 @@ impl<'a> Column<'a> {
                 }
             }
         }
+    }
+
+    fn cell_kind(&self) -> Option<&'static str> {
+        self.kind.filter(|kind| *kind != SHORT)
     }
 
     fn label(&self) -> Option<&str> {
@@ -96,7 +102,7 @@ pub fn table(t: Table<'_>, rows: impl IntoIterator<Item = Vec<Markup>>) -> Marku
     }
     html! {
         div.table-wrap {
-            table.table {
+            table.table data-short=[short(t.columns)] {
                 caption { @if t.show_caption { (t.caption) } @else { span.sr { (t.caption) } } }
                 thead { tr { @for column in t.columns { (column.head()) } } }
                 tbody { @for cells in rows { (line(t.columns, cells)) } }
@@ -105,14 +111,21 @@ pub fn table(t: Table<'_>, rows: impl IntoIterator<Item = Vec<Markup>>) -> Marku
     }
 }
 
+/// Which columns don't break: said once for the table, as a long one would say it a hundred times.
+fn short(columns: &[Column<'_>]) -> Option<String> {
+    let places = columns.iter().enumerate().filter(|(_, column)| column.kind == Some(SHORT));
+    let places: Vec<String> = places.map(|(at, _)| (at + 1).to_string()).collect();
+    (!places.is_empty()).then(|| places.join(" "))
+}
+
 fn line(columns: &[Column<'_>], cells: Vec<Markup>) -> Markup {
     html! {
         tr {
             @for (at, (column, cell)) in columns.iter().zip(cells).enumerate() {
                 @if at == 0 {
-                    th scope="row" data-kind=[column.kind] { (cell) }
+                    th scope="row" data-kind=[column.cell_kind()] { (cell) }
                 } @else {
-                    td data-kind=[column.kind] data-l=[column.label()] { (cell) }
+                    td data-kind=[column.cell_kind()] data-l=[column.label()] { (cell) }
                 }
             }
         }
