@@ -29,7 +29,7 @@ pub fn capability() -> Capability {
         api: Some(api::api),
         actions: actions::ACTIONS,
         migrations: Some(
-            db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling", "0006_fact" both),
+            db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling", "0006_fact" both, "0007_like"),
         ),
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),

@@ -6,7 +6,7 @@ use crate::{
     domain::CaseId,
     store::{
         EVENT, mine, record,
-        similar::{self, Alike},
+        similar::{self, Alike, Like},
     },
     url, words,
 };
@@ -70,7 +70,9 @@ fn similar(ui: &Ui, desk: &mut Desk, id: CaseId) -> Result<Vec<Panel>, DbError> 
     if found.is_empty() {
         return Ok(Vec::new());
     }
-    let items = found.iter().take(SHOWN).map(|alike| line(ui, alike));
+    let shown: Vec<CaseId> = found.iter().take(SHOWN).map(|like| like.id).collect();
+    let shown = similar::these(&mut work, &shown)?;
+    let items = shown.iter().map(|alike| line(ui, alike));
     let finding = small(&finding(ui, this.place.as_deref(), &found));
     let body = section(
         Head::small("liknande", &t!(ui, "events-similar-title")),
@@ -80,7 +82,7 @@ fn similar(ui: &Ui, desk: &mut Desk, id: CaseId) -> Result<Vec<Panel>, DbError> 
 }
 
 /// What they have in common: "Fyra händelser i badrum sedan augusti. Tre av dem på kvällen."
-fn finding(ui: &Ui, place: Option<&str>, found: &[Alike]) -> String {
+fn finding(ui: &Ui, place: Option<&str>, found: &[Like]) -> String {
     let lang = ui.lang();
     let first = found.iter().map(|alike| alike.occurred_at.day()).min().unwrap_or_else(|| ui.today());
     let since = dates::month_and_year(lang, first);

@@ -1,6 +1,9 @@
 //! How alike two reports are, by the stems of their words. Nothing leaves the house.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
 
 /// What a text is about: its stems as numbers, sorted, each once.
 pub type Signature = Vec<u32>;
@@ -35,11 +38,29 @@ pub fn from_bytes(bytes: &[u8]) -> Signature {
     bytes.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]])).collect()
 }
 
+/// The numbers are hashes already; they only need spreading over the bits that a table looks at.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
 /// The places of those that are alike, most alike first, with how alike they are. A word that few have in common weighs more.
 #[allow(clippy::cast_precision_loss)] // some hundreds
-pub fn alike(this: &[u32], others: &[Signature]) -> Vec<(usize, f64)> {
-    let mut seen: HashMap<u32, u32> = HashMap::new();
-    for number in others.iter().flatten() {
+pub fn alike(this: &[u32], others: &[impl AsRef<[u32]>]) -> Vec<(usize, f64)> {
+    let mut seen: HashMap<u32, u32, BuildHasherDefault<Spread>> = HashMap::default();
+    for number in others.iter().flat_map(AsRef::as_ref) {
         *seen.entry(*number).or_default() += 1;
     }
     // What a word weighs follows from how many have it; logarithms are dear, and few numbers of texts differ.
@@ -52,8 +73,8 @@ pub fn alike(this: &[u32], others: &[Signature]) -> Vec<(usize, f64)> {
         .iter()
         .enumerate()
         .map(|(place, other)| {
-            let common: f64 = other.iter().filter(|number| this.binary_search(number).is_ok()).map(weight).sum();
-            let whole = (own * sum(other)).sqrt();
+            let common: f64 = other.as_ref().iter().filter(|number| this.binary_search(number).is_ok()).map(weight).sum();
+            let whole = (own * sum(other.as_ref())).sqrt();
             (place, if whole > 0.0 { common / whole } else { 0.0 })
         })
         .filter(|(_, likeness)| *likeness >= ALIKE)

@@ -56,10 +56,17 @@ pub fn read(fields: &Fields) -> Counted {
     }
 }
 
+/// The units that one leads, in an address.
+pub const OWN_UNITS: &str = "mina";
+
 /// Units of the wanted kind of provider, among those asked for.
 pub fn units(ui: &Ui, fields: &Fields) -> Option<Vec<UnitId>> {
     let directory = ui.actor().directory();
-    let asked: Option<Vec<UnitId>> = fields.get("enhet").parse().ok().map(|unit| directory.subtree(unit));
+    let below = |units: Vec<UnitId>| units.into_iter().flat_map(|unit| directory.subtree(unit)).collect::<Vec<_>>();
+    let asked = match fields.get("enhet") {
+        OWN_UNITS => Some(below(ui.actor().leads())),
+        one => one.parse().ok().map(|unit| below(vec![unit])),
+    };
     let private = match fields.get("drift") {
         "privat" => true,
         "egen" => false,
@@ -72,6 +79,9 @@ pub fn units(ui: &Ui, fields: &Fields) -> Option<Vec<UnitId>> {
 
 /// Says in words what the list is narrowed to beyond its own filters, and keeps it when those change.
 pub fn kept(ui: &Ui, fields: &Fields) -> Markup {
+    if fields.pairs().all(|(_, value)| value.is_empty()) {
+        return html! {};
+    }
     let dimensions = (EVENTS.about)(ui).dimensions;
     let word = |name: &str, value: &str| {
         let dimension = dimensions.iter().find(|dimension| dimension.name == name)?;

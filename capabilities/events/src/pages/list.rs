@@ -125,9 +125,10 @@ fn units(ui: &Ui) -> Vec<(String, String)> {
     seen.dedup();
     let mut named: Vec<(String, String)> =
         seen.iter().map(|unit| (unit.to_string(), words::unit_with_parent(ui, *unit))).collect();
-    named.sort_by_key(|(_, name)| sort_key(name));
+    named.sort_by_cached_key(|(_, name)| sort_key(name));
     named.truncate(500);
-    named
+    let own = (ui.actor().leads().len() > 1).then(|| (counted::OWN_UNITS.to_owned(), t!(ui, "events-list-own-units")));
+    own.into_iter().chain(named).collect()
 }
 
 fn status(ui: &Ui, fields: &Fields, (found, more): (usize, bool)) -> String {

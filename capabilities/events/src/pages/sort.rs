@@ -7,7 +7,7 @@ use super::receive::{by_line, is_old, step, still_open};
 use crate::{
     actions::Handle,
     codebook::{self, Item},
-    domain::{Assessment, CaseId, Circumstances, Command, Missing, Phase, Refusal, Risk, decide},
+    domain::{Assessment, CaseId, Circumstances, Command, Missing, Nature, Phase, Refusal, Risk, decide},
     store::{
         self,
         case::{Assessed, advance, assess},
@@ -148,7 +148,7 @@ fn judged(record: &Record, sorted: &Sorted) -> Assessed {
 
 /// What waits to be sorted by the actor: new and received reports of the line, newest first.
 fn waiting(granted: &mut Granted<Handle>) -> Result<Vec<Line>, db::DbError> {
-    let filter = Filter { open: Some(true), fresh: true, ..Filter::default() };
+    let filter = Filter { open: Some(true), fresh: true, nature: Some(Nature::Deviation), ..Filter::default() };
     let mut work = granted.work();
     let mut lines = list::some(&mut work, &filter, 100)?;
     lines.retain(|line| work.scope().line_covers(line.unit, line.track, false));

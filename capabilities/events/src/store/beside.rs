@@ -12,12 +12,11 @@ db::statements! {
         FROM event_cause c WHERE c.event_id = ?
         UNION ALL SELECT 'grant', g.holder, g.reason, '', '', '', '', g.given_at, 0 FROM access_grant g WHERE g.subject_id = ? AND g.ended_at IS NULL
         UNION ALL SELECT 'barred', b.person_id, b.reason, '', '', '', '', b.at, 0 FROM access_bar b WHERE b.subject_id = ?
-        UNION ALL SELECT 'link', o.id, o.type_code, COALESCE(o.place_code, ''), o.unit_id, o.phase, '', o.year, o.number
-            FROM event_link l JOIN event o ON o.id = l.other_id WHERE l.event_id = ? AND {visible:o}
-        UNION ALL SELECT 'main', o.id, o.type_code, COALESCE(o.place_code, ''), o.unit_id, o.phase, '', o.year, o.number
-            FROM event s JOIN event o ON o.id = s.joined_to WHERE s.id = ? AND {visible:o}
-        UNION ALL SELECT 'duplicate', o.id, o.type_code, COALESCE(o.place_code, ''), o.unit_id, o.phase, '', o.year, o.number
-            FROM event o WHERE o.joined_to = ? AND {visible:o}
+        UNION ALL SELECT r.part, o.id, o.type_code, COALESCE(o.place_code, ''), o.unit_id, o.phase, '', o.year, o.number
+            FROM (SELECT 'link' AS part, l.other_id AS id FROM event_link l WHERE l.event_id = ?
+                UNION ALL SELECT 'main', s.joined_to FROM event s WHERE s.id = ? AND s.joined_to IS NOT NULL
+                UNION ALL SELECT 'duplicate', d.id FROM event d WHERE d.joined_to = ?) r
+            JOIN event o ON o.id = r.id WHERE {visible:o}
         UNION ALL SELECT x.direction, x.id, x.party, x.reference, x.asked, x.answer, COALESCE(x.answer_by, ''), x.asked_at, COALESCE(x.answered_at, 0)
             FROM event_exchange x WHERE x.event_id = ?
         ORDER BY 1, 8, 2 LIMIT 500";

@@ -125,13 +125,9 @@ pub fn view(ui: &Ui, at: &url::Check, (draft, shown): (&Draft, &[Shown]), form: 
         answer(components::Answer { question: &name, value, href: &href, change: &change, what: &words::small_first(&name) })
     });
     let anonymous = t!(ui, "events-report-anonymous");
-    let (round, round_hint) = (t!(ui, "events-report-around"), t!(ui, "events-report-around-hint"));
     let sending = html! {
-        (behalf::view(ui, form, draft))
         (checkbox(form.field("anonym", &anonymous), !form.fields.get("anonym").is_empty()))
-        @if draft.nature == Nature::Deviation {
-            (checkbox(Field { hint: Some(&round_hint), ..form.field("chef", &round) }, !form.fields.get("chef").is_empty()))
-        }
+        (seldom(ui, form, draft))
         (help(Icon::PadlockLocked, html! { (readers(ui, draft.unit)) }))
         (buttons(ui))
     };
@@ -143,6 +139,19 @@ pub fn view(ui: &Ui, at: &url::Check, (draft, shown): (&Draft, &[Shown]), form: 
     let back = draft.before(None).map(|question| url::Ask { draft: at.draft, question }.to_string());
     let cancel = url::Discard { draft: at.draft }.to_string();
     Page::new(t!(ui, "events-report-check"), body).framed(Frame::Question { back, at: None, cancel: Some(cancel) })
+}
+
+/// What few need, folded so that the many don't have to read it.
+fn seldom(ui: &Ui, form: &FormState, draft: &Draft) -> Markup {
+    let (round, round_hint) = (t!(ui, "events-report-around"), t!(ui, "events-report-around-hint"));
+    let open = ["for", "berattade", "chef"].into_iter().any(|name| !form.fields.get(name).is_empty());
+    let body = html! {
+        (behalf::view(ui, form, draft))
+        @if draft.nature == Nature::Deviation {
+            (checkbox(Field { hint: Some(&round_hint), ..form.field("chef", &round) }, !form.fields.get("chef").is_empty()))
+        }
+    };
+    details(&t!(ui, "events-report-seldom"), None, open, body)
 }
 
 /// On a device that others use too, sending and leaving is one press.
