@@ -101,7 +101,7 @@ impl Axis {
         let directory = ui.actor().directory();
         let wanted = |unit: &UnitId| question.filter.units.as_ref().is_none_or(|units| units.contains(unit));
         let below = |units: &[UnitId]| units.iter().flat_map(|unit| directory.children(*unit).to_vec()).collect::<Vec<_>>();
-        let mut level = question.unit.map_or_else(|| directory.roots(), |unit| vec![unit]);
+        let mut level = if question.places.is_empty() { directory.roots() } else { question.places.clone() };
         for _ in 0..10 {
             let next = below(&level);
             if level.len() > 1 || next.is_empty() {

@@ -1,7 +1,7 @@
 //! The address's question part as a question to the facts. What can't be read narrows nothing.
 
 use crate::domain::{Period, Range};
-use authority::{Role, Track};
+use authority::Track;
 use facts::{Filter, Month};
 use kernel::UnitId;
 use std::collections::HashSet;
@@ -14,8 +14,8 @@ const LARGE: [&str; 3] = ["municipality", "board", "administration"];
 
 /// Everywhere, in an address.
 pub const EVERYWHERE: &str = "alla";
-/// Who sees their own place first.
-const LEADERS: [Role; 4] = [Role::UnitManager, Role::UnitManagerAuthority, Role::ProviderManager, Role::DepartmentHead];
+/// The units that one leads, in an address.
+pub const OWN: &str = "mina";
 
 /// A question.
 pub struct Question {
@@ -27,8 +27,8 @@ pub struct Question {
     pub fields: Fields,
     /// The period.
     pub period: Period,
-    /// The unit, with all below it.
-    pub unit: Option<UnitId>,
+    /// The units, each with all below it: one, the several that one leads, or none for everywhere.
+    pub places: Vec<UnitId>,
     /// Which facts.
     pub filter: Filter,
     /// The list that numbers open, for one who may.
@@ -48,31 +48,38 @@ pub fn read(ui: &Ui, fields: &Fields, set: &'static Dataset) -> Question {
     let period = Period::read(fields.get("period"), today);
     let directory = ui.actor().directory();
     let fields = &with_own_unit(ui, fields);
-    let unit: Option<UnitId> = fields.get("enhet").parse().ok().filter(|unit| directory.unit(*unit).is_some());
+    let places = places(ui, fields);
     let track: Option<Track> = fields.get("lagrum").parse().ok().filter(|track| *track != Track::Both);
     let only = about.dimensions.iter().filter_map(|dimension| Some((dimension.column, vec![chosen(dimension, fields)?])));
     let (from, until) = period.range(today);
-    let large = unit.is_none_or(|unit| directory.unit(unit).is_some_and(|unit| LARGE.contains(&unit.kind.as_str())));
+    let large = places.iter().all(|unit| directory.unit(*unit).is_some_and(|unit| LARGE.contains(&unit.kind.as_str())));
     let private = private(fields);
     let filter = Filter {
-        units: units(ui, unit, private),
+        units: units(ui, &places, private),
         from,
         until,
         track,
         only: only.collect(),
         withheld: large && private.is_none(),
     };
-    Question { set, fields: fields.clone(), period, unit, filter, list: (set.list)(ui), about }
+    Question { set, fields: fields.clone(), period, places, filter, list: (set.list)(ui), about }
 }
 
-/// One who leads a single place sees that first; everything is a choice.
+/// One who leads sees the own units first; everything is a choice.
 fn with_own_unit(ui: &Ui, fields: &Fields) -> Fields {
-    let mut led: Vec<UnitId> =
-        ui.actor().holdings().iter().filter(|held| LEADERS.contains(&held.role)).map(|held| held.unit).collect();
-    led.dedup();
-    match led.as_slice() {
-        [unit] if fields.get("enhet").is_empty() => fields.clone().with("enhet", unit),
-        _ => fields.clone(),
+    match ui.actor().leads().as_slice() {
+        [] => fields.clone(),
+        _ if !fields.get("enhet").is_empty() => fields.clone(),
+        [unit] => fields.clone().with("enhet", unit),
+        _ => fields.clone().with("enhet", OWN),
+    }
+}
+
+fn places(ui: &Ui, fields: &Fields) -> Vec<UnitId> {
+    let known = |unit: &UnitId| ui.actor().directory().unit(*unit).is_some();
+    match fields.get("enhet") {
+        OWN => ui.actor().leads(),
+        one => one.parse().ok().filter(known).into_iter().collect(),
     }
 }
 
@@ -96,18 +103,27 @@ fn private(fields: &Fields) -> Option<bool> {
     }
 }
 
-fn units(ui: &Ui, unit: Option<UnitId>, private: Option<bool>) -> Option<HashSet<UnitId>> {
+fn units(ui: &Ui, places: &[UnitId], private: Option<bool>) -> Option<HashSet<UnitId>> {
     let directory = ui.actor().directory();
-    let asked = unit.map(|unit| directory.subtree(unit));
+    let asked = places.iter().flat_map(|unit| directory.subtree(*unit));
     let fits = |unit: &UnitId| private.is_none_or(|private| directory.unit(*unit).is_some_and(|unit| unit.private == private));
-    match (asked, private) {
-        (None, None) => None,
-        (Some(units), _) => Some(units.into_iter().filter(fits).collect()),
-        (None, Some(_)) => Some(directory.units().map(|unit| unit.id).filter(fits).collect()),
+    match (places, private) {
+        ([], None) => None,
+        ([], Some(_)) => Some(directory.units().map(|unit| unit.id).filter(fits).collect()),
+        _ => Some(asked.filter(fits).collect()),
     }
 }
 
 impl Question {
+    /// The place as an address says it.
+    pub fn at(&self) -> String {
+        match self.places.as_slice() {
+            [] => EVERYWHERE.to_owned(),
+            [unit] => unit.to_string(),
+            _ => OWN.to_owned(),
+        }
+    }
+
     /// The dimension of this name.
     pub fn dimension(&self, name: &str) -> Option<&Dimension> {
         self.about.dimensions.iter().find(|dimension| dimension.name == name)
@@ -124,7 +140,7 @@ impl Question {
         for name in ["lagrum", "drift"] {
             fields = fields.with(name, self.fields.get(name));
         }
-        fields = fields.with_some("enhet", self.unit);
+        fields = fields.with_some("enhet", (!self.places.is_empty()).then(|| self.at()));
         for dimension in &self.about.dimensions {
             let code = chosen(dimension, &self.fields).map(|code| if code.is_empty() { NOT_STATED.to_owned() } else { code });
             fields = fields.with_some(dimension.name, code);

@@ -14,7 +14,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     let known = known(ui);
     let wrong = FormState::wrong(Fields::default(), Errors::one("namn", "Skriv vad som ändrades"));
     let mut all = vec![
-        Sample { name: "known change", body: pages::change_view(ui, &wrong) },
+        Sample { name: "known change", body: pages::change_view(ui, pages::units(ui), &wrong) },
         Sample { name: "take a known change away", body: pages::remove_view(ui, &known) },
     ];
     let Some(set) = question::dataset(ui, &Fields::default()) else { return all };

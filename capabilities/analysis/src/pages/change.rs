@@ -35,9 +35,11 @@ impl Form for Named {
 }
 
 /// The form, for the unit that one looked at.
-pub fn show(granted: Granted<MarkChange>, _: url::Change, Search(fields): Search) -> Answer {
-    let kept = Fields::default().with("enhet", fields.get("enhet")).with("om", fields.get("om"));
-    let body = view(&granted.ui, &FormState::filled(kept));
+pub fn show(mut granted: Granted<MarkChange>, _: url::Change, Search(fields): Search) -> Answer {
+    let places = places(&mut granted);
+    let asked = places.iter().find(|(code, _)| code == fields.get("enhet")).or_else(|| places.first());
+    let kept = Fields::default().with("enhet", asked.map_or("", |(code, _)| code)).with("om", fields.get("om"));
+    let body = view(&granted.ui, places, &FormState::filled(kept));
     let title = t!(granted.ui, "analysis-change-title");
     granted.page(Page::new(title, body))
 }
@@ -53,7 +55,8 @@ pub fn save(mut granted: Granted<MarkChange>, _: url::Change, form: Submitted<Na
     let named = match named {
         Ok(named) => named,
         Err(errors) => {
-            let body = view(&granted.ui, &FormState::wrong(form.fields, errors));
+            let places = places(&mut granted);
+            let body = view(&granted.ui, places, &FormState::wrong(form.fields, errors));
             let title = t!(granted.ui, "analysis-change-title");
             return granted.again(Page::new(title, body));
         }
@@ -79,8 +82,15 @@ fn is_mine(granted: &mut Granted<MarkChange>, unit: Option<UnitId>) -> bool {
     known && asked.iter().all(|unit| work.scope().line_covers(*unit, Track::Both, false))
 }
 
+/// Where one may name a change.
+fn places(granted: &mut Granted<MarkChange>) -> Vec<(String, String)> {
+    let all = units(&granted.ui);
+    let place = |code: &str| if code == EVERYWHERE { Some(None) } else { code.parse().ok().map(Some) };
+    all.into_iter().filter(|(code, _)| place(code).is_some_and(|unit| is_mine(granted, unit))).collect()
+}
+
 /// The view.
-pub fn view(ui: &Ui, form: &FormState) -> Markup {
+pub fn view(ui: &Ui, places: Vec<(String, String)>, form: &FormState) -> Markup {
     let (name, month, unit) = (t!(ui, "analysis-change-name"), t!(ui, "analysis-change-month"), t!(ui, "analysis-change-unit"));
     let (name_hint, unit_hint) = (t!(ui, "analysis-change-name-hint"), t!(ui, "analysis-change-unit-hint"));
     let today = Month::of(ui.today());
@@ -90,7 +100,7 @@ pub fn view(ui: &Ui, form: &FormState) -> Markup {
     let body = html! {
         (text_field(Field { hint: Some(&name_hint), ..form.field("namn", &name) }))
         (select(form.field("manad", &month), first.into_iter().chain(months)))
-        (combobox(Field { hint: Some(&unit_hint), ..form.field("enhet", &unit) }, &t!(ui, "analysis-no-unit"), units(ui)))
+        (combobox(Field { hint: Some(&unit_hint), ..form.field("enhet", &unit) }, &t!(ui, "analysis-no-unit"), places))
         input type="hidden" name="om" value=(form.fields.get("om"));
         (button_row([button(Button::primary(&t!(ui, "analysis-change-save")))]))
     };

@@ -36,7 +36,8 @@ pub fn send(mut granted: Granted<Read>, at: url::File, Search(fields): Search) -
 /// What the table is: kind, period, every narrowing, the day it was made.
 fn about(ui: &Ui, question: &Question) -> Vec<(String, Value)> {
     let directory = ui.actor().directory();
-    let unit = question.unit.map_or_else(|| t!(ui, "analysis-everywhere"), |unit| directory.unit_name(unit).to_owned());
+    let names: Vec<_> = question.places.iter().map(|unit| directory.unit_name(*unit)).collect();
+    let unit = if names.is_empty() { t!(ui, "analysis-everywhere") } else { names.join(", ") };
     let mut about: Vec<(String, Value)> = vec![
         (t!(ui, "analysis-file-of"), question.about.name.clone().into()),
         (t!(ui, "analysis-period"), period_words(ui, question).into()),

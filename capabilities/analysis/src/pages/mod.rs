@@ -5,7 +5,7 @@ mod file;
 mod show;
 
 pub use change::{remove_view, view as change_view};
-pub use show::view as show_view;
+pub use show::{units, view as show_view};
 
 use crate::url;
 use web::Routes;

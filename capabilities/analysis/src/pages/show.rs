@@ -4,7 +4,7 @@ use crate::{
     actions::Read,
     domain::Period,
     figures::{self, Numbers},
-    question::{self, EVERYWHERE, Question},
+    question::{self, EVERYWHERE, OWN, Question},
     store::change,
     url,
 };
@@ -30,7 +30,7 @@ pub fn show(mut granted: Granted<Read>, _: url::Development, Search(fields): Sea
 /// Counts what is asked for.
 pub fn count(granted: &mut Granted<Read>, question: &Question) -> Result<Numbers, Problem> {
     let directory = granted.ui.actor().directory().clone();
-    let above = question.unit.map(|unit| directory.ancestors(unit)).unwrap_or_default();
+    let above: Vec<_> = question.places.iter().flat_map(|unit| directory.ancestors(*unit)).collect();
     let changes = change::of(&mut granted.work(), question.set.code, &above)?;
     let (ui, desk) = granted.parts();
     let shared = ui.app().facts(desk, question.set)?;
@@ -62,7 +62,7 @@ fn bar(ui: &Ui, question: &Question) -> Markup {
     let narrowed = fields.pairs().any(|(name, value)| !value.is_empty() && name != "enhet");
     let (period, unit, shares) = (t!(ui, "analysis-period"), t!(ui, "analysis-axis-unit"), t!(ui, "analysis-split"));
     let (label, submit, clear) = (t!(ui, "analysis-filter"), t!(ui, "analysis-show"), t!(ui, "analysis-clear"));
-    let at = question.unit.map_or_else(|| EVERYWHERE.to_owned(), |unit| unit.to_string());
+    let at = question.at();
     let (first, rest): (Vec<_>, Vec<_>) = question.about.dimensions.iter().partition(|one| FIRST.contains(&one.name));
     let split = if fields.get("dela").is_empty() { "typ" } else { fields.get("dela") };
     filters(
@@ -131,8 +131,9 @@ pub fn units(ui: &Ui) -> Vec<(String, String)> {
         .collect();
     all.sort_by_cached_key(|(_, name)| sort_key(name));
     all.truncate(1_000);
-    [(EVERYWHERE.to_owned(), t!(ui, "analysis-everywhere"))]
-        .into_iter()
+    let own = (ui.actor().leads().len() > 1).then(|| (OWN.to_owned(), t!(ui, "analysis-own-units")));
+    own.into_iter()
+        .chain([(EVERYWHERE.to_owned(), t!(ui, "analysis-everywhere"))])
         .chain(all.into_iter().map(|(id, name)| (id.to_string(), name)))
         .collect()
 }

@@ -11,6 +11,7 @@ analysis-clear = Clear the choices
 analysis-filter = Choose what is counted
 analysis-more = More choices
 analysis-no-unit = No unit has that name
+analysis-own-units = My units
 analysis-everywhere = The whole municipality
 analysis-unit-within = { $unit } ({ $above })
 analysis-not-stated = Not stated

@@ -11,6 +11,7 @@ analysis-clear = Rensa urvalet
 analysis-filter = Välj vad som räknas
 analysis-more = Fler val
 analysis-no-unit = Ingen enhet heter så
+analysis-own-units = Mina enheter
 analysis-everywhere = Hela kommunen
 analysis-unit-within = { $unit } ({ $above })
 analysis-not-stated = Inte angivet
