@@ -139,15 +139,17 @@ impl Scenes {
     fn reports(&self) -> Result<(), Fault> {
         let browser = Browser::sign_in(&self.house.address, REPORTER)?;
         let page = browser.get(REPORT)?;
-        let token = browse::hidden(&page, "_token").ok_or_else(|| Fault("no token in the report form".into()))?;
+        let ticket = browser.get(SEND)?;
+        let said = |name: &str| between(&ticket, &format!("\"{name}\":\""), "\"").first().map(|value| (*value).to_owned());
+        let (token, device) = said("token").zip(said("person")).ok_or_else(|| Fault("no ticket for a report".into()))?;
         let unit = between(&page, "name=\"enhet\" value=\"", "\"").first().map(|unit| (*unit).to_owned());
         let unit =
             unit.or_else(|| between(&page, "value=\"", "\"").into_iter().find(|value| value.len() == 26).map(str::to_owned));
         let unit = unit.ok_or_else(|| Fault("no unit in the report form".into()))?;
         let agent = browse::agent();
         let (number, start) = (AtomicU64::new(0), std::process::id());
-        let fresh = || format!("{start}-{}", number.fetch_add(1, Ordering::Relaxed));
-        let ours = |_, _| browser.post(SEND, &report(&token, &unit, &fresh()));
+        let fresh = || format!("r{start}-{}", number.fetch_add(1, Ordering::Relaxed));
+        let ours = |_, _| browser.post(SEND, &report([&token, &device, &unit, &fresh()]));
         let limit = |_, _| -> Result<(), Fault> {
             let form = [("id", fresh()), ("unit", unit.clone()), ("story", STORY.to_owned())];
             let mut answer = agent.post(format!("{}/report", self.bare.address)).send_form(form)?;
@@ -185,17 +187,19 @@ const STORY: &str =
 
 /// The analyses, each with another grouping or filter.
 const ANALYSES: [(&str, &str); 6] = [
-    ("analysis, months", "/utveckling"),
-    ("analysis, types", "/utveckling?efter=typ"),
-    ("analysis, weekday × hour", "/utveckling?efter=veckodag&och=timme"),
-    ("analysis, causes", "/utveckling?efter=orsak"),
-    ("analysis, falls by age and sex", "/utveckling?typ=fall&efter=alder&och=kon"),
-    ("analysis, units", "/utveckling?efter=enhet&och=typ"),
+    ("analysis, months", "/utveckling?enhet=alla&period=24"),
+    ("analysis, types", "/utveckling?enhet=alla&dela=typ"),
+    ("analysis, weekday × hour", "/utveckling?enhet=alla&rad=veckodag&kol=timme"),
+    ("analysis, causes", "/utveckling?enhet=alla&dela=orsak"),
+    ("analysis, falls by age and sex", "/utveckling?enhet=alla&typ=fall&rad=alder&kol=kon"),
+    ("analysis, units", "/utveckling?enhet=alla&rad=enhet&kol=typ"),
 ];
 
-fn report<'a>(token: &'a str, unit: &'a str, once: &'a str) -> [(&'a str, &'a str); 9] {
+fn report<'a>([token, device, unit, once]: [&'a str; 4]) -> [(&'a str, &'a str); 11] {
     [
         ("_token", token),
+        ("telefon", device),
+        ("utkast", ""),
         ("_once", once),
         ("vad", "fall"),
         ("enhet", unit),

@@ -107,6 +107,8 @@ impl Store {
             return Ok(Conn::Postgres(Box::new(Postgres::open(&self.database)?)));
         }
         let conn = rusqlite::Connection::open(&self.database)?;
+        // As the house does: a statement keeps its plan.
+        conn.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         conn.execute_batch("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 268435456;")?;
         Ok(Conn::Sqlite(conn))
     }
