@@ -29,7 +29,10 @@ async function report(page, what, { anonymous = false, manager = false } = {}) {
   await choose(page, "vem", "nobody");
   await on(page, "Fortsätt");
   if (anonymous) await page.locator('input[name="anonym"]').check();
-  if (manager) await page.locator('input[name="chef"]').check();
+  if (manager) {
+    await page.getByText("Fler val").click();
+    await page.locator('input[name="chef"]').check();
+  }
   await on(page, "Skicka rapporten");
   const id = new URL(page.url()).pathname.split("/").pop();
   return { id, number: (await page.locator("main b").first().innerText()).trim() };

@@ -43,11 +43,18 @@ async function phone(signInAs, who = "employee") {
   return page;
 }
 
+/** Waits until the phone keeps the form of the one who is signed in. */
 async function known(page) {
-  await page.waitForFunction(async () => {
-    const forms = (await caches.keys()).includes("formular") ? await (await caches.open("formular")).keys() : [];
-    return forms.length > 0 && Boolean(navigator.serviceWorker.controller);
-  });
+  for (let tries = 0; tries < 100; tries += 1) {
+    const keeps = await page.evaluate(async () => {
+      const { person } = document.documentElement.dataset;
+      const forms = await (await caches.open("formular")).keys();
+      return Boolean(navigator.serviceWorker.controller) && forms.some(({ url }) => url.endsWith(`?${person}`));
+    });
+    if (keeps) return;
+    await page.waitForTimeout(200);
+  }
+  assert.fail("the phone keeps no form");
 }
 
 const cut = async (page) => {
