@@ -44,7 +44,15 @@ impl Actor {
 
     /// One who isn't signed in.
     pub fn nobody(directory: Arc<Directory>) -> Self {
-        Self { person: None, name: String::new(), holdings: Vec::new(), directory, system: false, token: None, scopes: Scopes::default() }
+        Self {
+            person: None,
+            name: String::new(),
+            holdings: Vec::new(),
+            directory,
+            system: false,
+            token: None,
+            scopes: Scopes::default(),
+        }
     }
 
     /// The house itself: jobs, imports at start, the command line. Reaches every row; written as such in the trail.

@@ -14,6 +14,7 @@ mod jobs;
 mod memo;
 mod migrate;
 mod outbox;
+mod outcomes;
 mod pool;
 mod postgres;
 mod row;

@@ -7,11 +7,11 @@ use crate::{
     DbError,
     conn::{Conn, Tx},
     figures::Figures,
+    outcomes::Outcomes,
     trail::{self, Entry, Key},
 };
-use parking_lot::{ArcMutexGuard, Condvar, Mutex, RawMutex};
+use parking_lot::{ArcMutexGuard, Mutex, RawMutex};
 use std::{
-    collections::BTreeMap,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -27,8 +27,7 @@ type Open = Box<dyn Fn() -> Result<Conn, DbError> + Send + Sync>;
 pub(crate) struct Writer {
     turn: Arc<Mutex<State>>,
     waiting: AtomicUsize,
-    outcomes: Mutex<Outcomes>,
-    published: Condvar,
+    outcomes: Outcomes,
     open: Open,
     key: Key,
     figures: Arc<Figures>,
@@ -43,12 +42,6 @@ struct State {
     entries: Vec<Entry>,
 }
 
-#[derive(Default)]
-struct Outcomes {
-    done: u64,
-    failed: BTreeMap<u64, DbError>,
-}
-
 /// One change's turn at the writer.
 pub(crate) struct Turn {
     writer: Arc<Writer>,
@@ -61,8 +54,7 @@ impl Writer {
         Arc::new(Self {
             turn: Arc::new(Mutex::new(state)),
             waiting: AtomicUsize::new(0),
-            outcomes: Mutex::default(),
-            published: Condvar::new(),
+            outcomes: Outcomes::default(),
             open,
             key,
             figures,
@@ -133,7 +125,7 @@ impl Turn {
     fn leave(mut self) -> Result<(), DbError> {
         let Some(batch) = self.state.as_ref().and_then(|state| state.batch) else { return Ok(()) };
         self.pass_on();
-        self.writer.wait_for(batch)
+        self.writer.outcomes.wait_for(batch)
     }
 
     fn add(&mut self, entries: Vec<Entry>) {
@@ -167,7 +159,7 @@ impl Turn {
         if committed.is_err() {
             figures.failed.inc();
         }
-        self.writer.publish(batch, committed);
+        self.writer.outcomes.publish(batch, committed);
     }
 
     /// The connection or the transaction is lost, and with it the batch.
@@ -176,7 +168,7 @@ impl Turn {
         let batch = state.batch.take();
         abandon(&mut state);
         if let Some(batch) = batch {
-            self.writer.publish(batch, Err(why.shared()));
+            self.writer.outcomes.publish(batch, Err(why.shared()));
         }
     }
 }
@@ -228,28 +220,5 @@ fn abandon(state: &mut State) {
     {
         // If even this fails, dropping the connection ends the transaction.
         let _ = conn.batch("ROLLBACK");
-    }
-}
-
-impl Writer {
-    fn publish(&self, batch: u64, outcome: Result<(), DbError>) {
-        let mut outcomes = self.outcomes.lock();
-        outcomes.done = outcomes.done.max(batch);
-        if let Err(error) = outcome {
-            outcomes.failed.insert(batch, error);
-            if outcomes.failed.len() > 1000 {
-                outcomes.failed.pop_first();
-            }
-        }
-        drop(outcomes);
-        self.published.notify_all();
-    }
-
-    fn wait_for(&self, batch: u64) -> Result<(), DbError> {
-        let mut outcomes = self.outcomes.lock();
-        while outcomes.done < batch {
-            self.published.wait(&mut outcomes);
-        }
-        outcomes.failed.get(&batch).map_or(Ok(()), |why| Err(why.shared()))
     }
 }

@@ -1,7 +1,8 @@
 //! What a room plugs into the house. A room fills the sockets that it needs and leaves the rest.
 
 use crate::{
-    Api, App, Contact, Dataset, Door, Errand, Evidence, EvidenceAsked, Finding, Link, Mark, Markup, Nav, Notices, Pick, Routes, Ui,
+    Api, App, Contact, Dataset, Door, Errand, Evidence, EvidenceAsked, Finding, Link, Mark, Markup, Nav, Notices, Pick, Routes,
+    Ui,
 };
 use authority::{ActionInfo, Assignment, Track, UnitInfo};
 use components::{Icon, Tone};
