@@ -105,6 +105,7 @@ fn argument<'a>(given: Given<'a>, name: &str) -> Option<&'a FluentValue<'a>> {
 
 impl Key {
     /// Whether a value takes this way. In both our languages one whole thing is "one", and all else is "other".
+    #[allow(clippy::float_cmp)] // counts are whole
     fn takes(&self, value: &FluentValue<'_>) -> bool {
         match (self, value) {
             (Self::Named(name), FluentValue::String(text)) => name == text,
