@@ -195,7 +195,7 @@ const ANALYSES: [(&str, &str); 6] = [
     ("analysis, units", "/utveckling?enhet=alla&rad=enhet&kol=typ"),
 ];
 
-fn report<'a>([token, device, unit, once]: [&'a str; 4]) -> [(&'a str, &'a str); 11] {
+fn report([token, device, unit, once]: [&str; 4]) -> [(&str, &str); 11] {
     [
         ("_token", token),
         ("telefon", device),
