@@ -14,7 +14,7 @@ pub struct Verdict {
     pub icon: Icon,
     /// A short word or number beside it.
     pub text: String,
-    /// The whole, for those who listen.
+    /// The whole, for those who listen; empty when the short word says it.
     pub said: String,
 }
 
@@ -54,7 +54,10 @@ pub fn verdicts(v: Verdicts<'_>, rows: impl IntoIterator<Item = (Markup, Vec<Ver
 }
 
 fn verdict(v: &Verdict) -> Markup {
-    let body = html! { (icon(v.icon)) span aria-hidden="true" { (v.text) } span.sr { (v.said) } };
+    let body = html! {
+        (icon(v.icon))
+        @if v.said.is_empty() { (v.text) } @else { span aria-hidden="true" { (v.text) } span.sr { (v.said) } }
+    };
     html! {
         @if v.href.is_empty() { span.verdict data-tone=[v.tone.code()] { (body) } }
         @else { a.verdict href=(v.href) data-tone=[v.tone.code()] { (body) } }
