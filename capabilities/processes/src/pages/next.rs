@@ -7,7 +7,7 @@ use crate::{
     domain::{Process, State, Version, may_approve, may_send, may_take_back},
     url, words,
 };
-use components::{Button, LinkButton, NextStep, button, lines, link, link_button, next_step};
+use components::{Button, LinkButton, NextStep, button, link, link_button, next_step};
 use db::Desk;
 use maud::{Markup, html};
 use text::t;
@@ -125,7 +125,7 @@ fn in_force(ui: &Ui, process: &Process, can: Can) -> Markup {
     let confirm = link(&url::Confirm { id }.to_string(), &t!(ui, "processes-next-confirm"));
     let retire = link(&url::Retire { id }.to_string(), &t!(ui, "processes-next-retire"));
     let alternative = if can.establish {
-        lines([confirm, retire])
+        html! { (confirm) br; (retire) }
     } else {
         html! {}
     };

@@ -64,19 +64,32 @@ impl Out<'_> {
         for (at, step) in self.table.steps.iter().enumerate() {
             self.step(text, at, step);
         }
-        for (at, arrow) in self.picture.arrows.iter().enumerate() {
-            let (from, to) = (&self.table.steps[arrow.from], &self.table.steps[arrow.to]);
-            let when = from.next.iter().filter(|next| next.to == to.id && !next.when.is_empty());
-            let when = when.map(|next| next.when.as_str()).collect::<Vec<_>>().join(" / ");
-            let name = if when.is_empty() { String::new() } else { format!(" name=\"{}\"", escape(&when)) };
-            let _ = writeln!(
-                text,
-                "<bpmn:sequenceFlow id=\"flow_{at}\"{name} sourceRef=\"{}\" targetRef=\"{}\"/>",
-                step_id(&from.id),
-                step_id(&to.id)
-            );
+        for at in 0..self.picture.arrows.len() {
+            self.way(text, at);
         }
         text.push_str("</bpmn:process>\n");
+    }
+
+    /// A way on; from a choice it has its condition as an expression too, for those who run what they read.
+    fn way(&self, text: &mut String, at: usize) {
+        let arrow = &self.picture.arrows[at];
+        let (from, to, when) = (&self.table.steps[arrow.from], &self.table.steps[arrow.to], self.condition(at));
+        let name = if when.is_empty() { String::new() } else { format!(" name=\"{when}\"") };
+        let expression = if when.is_empty() || from.kind != Kind::Decision {
+            String::new()
+        } else {
+            format!("<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">{when}</bpmn:conditionExpression>")
+        };
+        let ends = format!("sourceRef=\"{}\" targetRef=\"{}\"", step_id(&from.id), step_id(&to.id));
+        let _ = writeln!(text, "<bpmn:sequenceFlow id=\"flow_{at}\"{name} {ends}>{expression}</bpmn:sequenceFlow>");
+    }
+
+    /// The condition of a way; empty where there is none.
+    fn condition(&self, at: usize) -> String {
+        let arrow = &self.picture.arrows[at];
+        let (from, to) = (&self.table.steps[arrow.from], &self.table.steps[arrow.to]);
+        let when = from.next.iter().filter(|next| next.to == to.id && !next.when.is_empty());
+        escape(&when.map(|next| next.when.as_str()).collect::<Vec<_>>().join(" / "))
     }
 
     fn step(&self, text: &mut String, at: usize, step: &Step) {
@@ -92,6 +105,11 @@ impl Out<'_> {
         let _ = write!(text, "<bpmn:{kind} id=\"{}\" name=\"{}\"", step_id(&step.id), escape(&step.name));
         if let Some(opens) = &step.opens {
             let _ = write!(text, " calledElement=\"process_{}\"", id(opens));
+        }
+        let leaves = |way: &usize| self.picture.arrows[*way].from == at && self.condition(*way).is_empty();
+        let otherwise = (0..self.picture.arrows.len()).find(leaves).filter(|_| step.kind == Kind::Decision);
+        if let Some(way) = otherwise {
+            let _ = write!(text, " default=\"flow_{way}\"");
         }
         text.push('>');
         documentation(text, [step.text.as_str(), step.support.as_str(), step.with.as_str(), step.how.as_str()]);
