@@ -2,6 +2,7 @@
 
 use crate::Fault;
 use ::demo::{DemoEvent, Municipality};
+use ::events::domain::CaseId;
 use db::{DbError, Desk, Mode};
 use kernel::{PersonId, Subject, Timestamp, UnitId};
 use logreview::{
@@ -54,6 +55,8 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
     let known = ::events::demo::Known { town: &town, units: &units, people: &people };
     let cases = ::events::demo::fill(desk, &told, known)?;
     ::events::demo::handle(desk, (&told, &cases), known)?;
+    let lately: Vec<(String, CaseId)> =
+        told.iter().zip(&cases).rev().take(400).map(|(event, case)| (event.type_code.clone(), case.id)).collect();
     let mut opened = Vec::new();
     for (event, case) in told.iter().zip(cases) {
         opened.extend(accessed((&town, &people, &units), event, &case, desk.now()));
@@ -70,6 +73,7 @@ pub fn rooms(desk: &mut Desk, events: usize) -> Result<(), DbError> {
     access_log(desk, &opened, &people)?;
     for process in processes::demo::fill(desk, &units, &people)? {
         serve(desk, &process)?;
+        departed(desk, &process, &lately)?;
     }
     web::directory_changed(desk)
 }
@@ -87,6 +91,26 @@ fn serve(desk: &mut Desk, process: &processes::demo::Filled) -> Result<(), DbErr
         _ => &[],
     };
     regulations::demo::serve(desk, &Subject::new("process", process.id), keys)
+}
+
+/// Which steps cases of the last months departed from: some of each type, as not everybody says so.
+fn departed(desk: &mut Desk, process: &processes::demo::Filled, lately: &[(String, CaseId)]) -> Result<(), DbError> {
+    let steps: &[(&str, &str, usize)] = match process.code.as_str() {
+        "lakemedel" => &[("medication", "g2", 5), ("medication", "f", 9)],
+        "genomforande" => &[("fall", "b", 7), ("care", "b", 8)],
+        "valkomna" => &[("fall", "e", 11)],
+        "hemtjanst" => &[("missed_support", "h", 6), ("information", "f", 9)],
+        "utskrivning" => &[("information", "f", 7)],
+        _ => &[],
+    };
+    for (kind, step, every) in steps {
+        let Some((id, title)) = process.steps.get(*step) else { continue };
+        let cases: Vec<CaseId> =
+            lately.iter().filter(|(of, _)| of == kind).step_by(*every).map(|(_, case)| *case).take(9).collect();
+        let (subject, title) = (Subject::new("step", *id), format!("{}: {title}", process.name));
+        ::events::demo::depart(desk, &cases, (&subject, &title, &processes::url::Step { id: *id }.to_string()))?;
+    }
+    Ok(())
 }
 
 /// A case of the last two months, as the access log has it.

@@ -6,7 +6,7 @@ mod row;
 mod told;
 
 use crate::{
-    actions::Report,
+    actions::{Handle, Report},
     codebook,
     domain::{CaseId, CaseNumber, Person, Rules},
     store::{self, fact, past},
@@ -16,7 +16,7 @@ use authority::{Role, Track};
 use course::Course;
 use db::{DbError, Desk, Happening, Work};
 pub use handling::handle;
-use kernel::{Day, PersonId, Timestamp, UnitId};
+use kernel::{Day, PersonId, Subject, Timestamp, UnitId};
 use std::collections::BTreeMap;
 use text::Lang;
 
@@ -135,4 +135,14 @@ impl Known<'_> {
         }
         None
     }
+}
+
+/// Points cases at the steps of processes that they departed from: title and page as the processes' room has them.
+pub fn depart(desk: &mut Desk, cases: &[CaseId], (subject, title, href): (&Subject, &str, &str)) -> Result<(), DbError> {
+    let step = store::departed::Step { subject: subject.clone(), title: title.to_owned(), href: href.to_owned() };
+    let mut work = desk.work::<Handle>()?;
+    for case in cases {
+        store::departed::insert(&mut work, *case, &step)?;
+    }
+    Ok(())
 }

@@ -29,7 +29,7 @@ pub fn capability() -> Capability {
         api: Some(api::api),
         actions: actions::ACTIONS,
         migrations: Some(
-            db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling", "0006_fact" both, "0007_like"),
+            db::migrations!("events": "0001_event", "0002_report", "0003_reminder", "0004_walk", "0005_handling", "0006_fact" both, "0007_like", "0008_step"),
         ),
         statements: store::ALL,
         texts: Some(texts::CATALOGUE),
@@ -40,6 +40,7 @@ pub fn capability() -> Capability {
         better: Some(months::better),
         panels: Some(panels::panels),
         describe: Some(sockets::describe),
+        marks: Some(pages::departed::marks),
         evidence: Some(evidence::evidence),
         thread: Some(thread::thread),
         health: Some(health::health),

@@ -20,6 +20,7 @@ use web::{Panel, Ui};
 pub fn panels(ui: &Ui, desk: &mut Desk, subject: &Subject) -> Result<Vec<Panel>, DbError> {
     match (subject.id(EVENT), subject.id::<PersonId>("person")) {
         (Some(id), _) => similar(ui, desk, id),
+        _ if subject.kind() == web::kinds::STEP => crate::pages::departed::panel(ui, desk, subject),
         _ if subject.id::<UnitId>("unit").is_some() => Ok(subject.id("unit").map(|unit| poster(ui, unit)).unwrap_or_default()),
         (_, Some(person)) if ui.actor().person() == Some(person) => my_reports(ui, desk),
         _ => Ok(Vec::new()),

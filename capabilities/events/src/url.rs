@@ -99,6 +99,8 @@ web::urls! {
     Conflict { id: CaseId } = "/avvikelser/{id}/jav";
     /// Whom it is shared with outside the line.
     Shares { id: CaseId } = "/avvikelser/{id}/lasare";
+    /// The step of a process that it departed from.
+    Departed { id: CaseId } = "/avvikelser/{id}/avsteg";
     /// What it is like: join a duplicate, link what belongs together.
     Join { id: CaseId } = "/avvikelser/{id}/samband";
     /// Ask another caregiver.

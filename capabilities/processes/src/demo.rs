@@ -66,8 +66,10 @@ pub struct Filled {
     pub code: String,
     /// Its id.
     pub id: ProcessId,
-    /// Its steps, by their ids in the file.
-    pub steps: HashMap<String, StepId>,
+    /// Its name.
+    pub name: String,
+    /// Its steps and what they are called, by their ids in the file.
+    pub steps: HashMap<String, (StepId, String)>,
 }
 
 /// Adds the processes. Those whose unit can't be found are left out.
@@ -85,7 +87,9 @@ pub fn fill(
         let (table, steps) = table(&mut work, one, &ids);
         let process = process(&work, one, (*id, *unit), (&ids, people));
         add(&mut work, one, (&process, &table), people)?;
-        filled.push(Filled { code: one.code.clone(), id: *id, steps });
+        let named = |id: StepId| table.step(&id.to_string()).map(|step| step.name.clone()).unwrap_or_default();
+        let steps = steps.into_iter().map(|(code, id)| (code, (id, named(id)))).collect();
+        filled.push(Filled { code: one.code.clone(), id: *id, name: one.name.clone(), steps });
     }
     Ok(filled)
 }

@@ -53,7 +53,7 @@ pub fn show(mut granted: Granted<Read>, at: url::Case) -> Answer {
             next::next(ui, &record, step),
             own.into_iter().chain(bodies(main)).chain(last),
             &t!(ui, "events-case-side"),
-            bodies(side).chain([super::join::together(ui, &record), history::audience(ui, &record), next::more(ui, &record)]),
+            bodies(side).chain([super::departed::part(ui, &record), super::join::together(ui, &record), history::audience(ui, &record), next::more(ui, &record)]),
         ))
     };
     let page = Page::new(format!("{} {title}", record.case.number), content);

@@ -5,6 +5,7 @@ mod case;
 pub mod closing;
 pub mod conflict;
 mod counted;
+pub mod departed;
 pub mod exchange;
 mod export;
 pub mod feedback;
@@ -119,6 +120,8 @@ fn together(routes: Routes) -> Routes {
         .post::<url::Conflict, _>(conflict::declare)
         .get::<url::Shares, _>(shares::show)
         .post::<url::Shares, _>(shares::save)
+        .get::<url::Departed, _>(departed::show)
+        .post::<url::Departed, _>(departed::save)
         .get::<url::Join, _>(join::show)
         .post::<url::Join, _>(join::save)
         .get::<url::Send, _>(exchange::send::show)

@@ -50,7 +50,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
         Sample { name: "case talk", body: talk::parts(ui, &record, &said) },
         Sample {
             name: "case together",
-            body: html! { (join::joined_notice(ui, &record)) (join::together(ui, &record)) (exchange::panel(ui, &record)) },
+            body: html! { (join::joined_notice(ui, &record)) (join::together(ui, &record)) (exchange::panel(ui, &record)) (departed(ui, &record)) },
         },
         of("case person", person::view(ui, &record, &wrong)),
         of("case reopen", closing::reopen_page(ui, &record, &wrong)),
@@ -61,6 +61,8 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     ]);
     all
 }
+
+use super::departed::sample as departed;
 
 fn ids() -> (CaseId, UnitId, PersonId) {
     (CaseId::from_ulid(Ulid(1)), UnitId::from_ulid(Ulid(2)), PersonId::from_ulid(Ulid(3)))
@@ -145,6 +147,7 @@ fn beside(now: Timestamp) -> Beside {
     };
     let shared = |reason: &str| Handover { holder: authority::person_key(by), given_at: now, reason: reason.into() };
     Beside {
+        steps: vec![departed_step()],
         causes: Vec::new(),
         shared: ["above", "investigator", "investigator_kept", "asked", "mas"].map(shared).into(),
         barred: vec![by],
@@ -210,4 +213,9 @@ fn mine(now: Timestamp) -> MyReport {
 fn lesson(now: Timestamp) -> Lesson {
     let (id, unit, _) = ids();
     Lesson { id, unit, type_code: "fall".into(), at: now, learned: "Larmet sitter på armen.".into(), for_apt: true, codebook: 1 }
+}
+
+fn departed_step() -> crate::store::departed::Step {
+    let subject = kernel::Subject::new("step", ids().1);
+    crate::store::departed::Step { subject, title: "Ge läkemedel: signera".into(), href: "/".into() }
 }

@@ -1,6 +1,7 @@
 //! What stands beside a case: its causes, whom it is shared with, what it is linked to, and what was asked of other caregivers.
 //! One statement for all of it.
 
+use super::departed::Step;
 use crate::domain::{CaseId, CaseNumber, Phase};
 use authority::Action;
 use db::{DbError, FromRow, Handover, Row, Work, args};
@@ -17,6 +18,7 @@ db::statements! {
                 UNION ALL SELECT 'main', s.joined_to FROM event s WHERE s.id = ? AND s.joined_to IS NOT NULL
                 UNION ALL SELECT 'duplicate', d.id FROM event d WHERE d.joined_to = ?) r
             JOIN event o ON o.id = r.id WHERE {visible:o}
+        UNION ALL SELECT 'step', t.subject, t.title, t.href, '', '', '', t.at, 0 FROM event_step t WHERE t.event_id = ?
         UNION ALL SELECT x.direction, x.id, x.party, x.reference, x.asked, x.answer, COALESCE(x.answer_by, ''), x.asked_at, COALESCE(x.answered_at, 0)
             FROM event_exchange x WHERE x.event_id = ?
         ORDER BY 1, 8, 2 LIMIT 500";
@@ -70,6 +72,8 @@ pub struct Beside {
     pub main: Option<Other>,
     /// Its duplicates.
     pub duplicates: Vec<Other>,
+    /// The steps of processes that it departed from.
+    pub steps: Vec<Step>,
     /// What was asked between caregivers, oldest first.
     pub exchanges: Vec<Exchange>,
 }
@@ -81,6 +85,7 @@ enum Part {
     Link(Other),
     Main(Other),
     Duplicate(Other),
+    Step(Step),
     Exchange(Exchange),
 }
 
@@ -105,6 +110,7 @@ impl FromRow for Part {
             "link" => Self::Link(read(row)?),
             "main" => Self::Main(read(row)?),
             "duplicate" => Self::Duplicate(read(row)?),
+            "step" => Self::Step(Step { subject: a.parse().map_err(|_| row.impossible())?, title: b, href: c }),
             "sent" | "received" => Self::Exchange(Exchange {
                 id: a.parse().map_err(|_| row.impossible())?,
                 received: part == "received",
@@ -124,7 +130,7 @@ impl FromRow for Part {
 /// What stands beside a case that was opened in the same transaction.
 pub fn of<A: Action>(work: &mut Work<'_, A>, id: CaseId) -> Result<Beside, DbError> {
     let mut beside = Beside::default();
-    for part in work.rows::<Part>(BESIDE, args![id, id, id, id, id, id, id])? {
+    for part in work.rows::<Part>(BESIDE, args![id, id, id, id, id, id, id, id])? {
         match part {
             Part::Cause(code, note) => beside.causes.push((code, note)),
             Part::Shared(shared) => beside.shared.push(shared),
@@ -132,6 +138,7 @@ pub fn of<A: Action>(work: &mut Work<'_, A>, id: CaseId) -> Result<Beside, DbErr
             Part::Link(other) => beside.links.push(other),
             Part::Main(other) => beside.main = Some(other),
             Part::Duplicate(other) => beside.duplicates.push(other),
+            Part::Step(step) => beside.steps.push(step),
             Part::Exchange(exchange) => beside.exchanges.push(exchange),
         }
     }

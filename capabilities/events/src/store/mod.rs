@@ -2,6 +2,7 @@
 
 pub mod beside;
 pub mod case;
+pub mod departed;
 pub mod draft;
 pub mod entry;
 pub mod evidence;
@@ -30,6 +31,7 @@ use db::Named;
 pub const ALL: &[&[Named]] = &[
     beside::STATEMENTS,
     case::STATEMENTS,
+    departed::STATEMENTS,
     draft::STATEMENTS,
     entry::STATEMENTS,
     evidence::STATEMENTS,

@@ -5,6 +5,7 @@
 mod api;
 mod between;
 mod demo;
+mod departed;
 mod drafts;
 mod evidence;
 mod facts;

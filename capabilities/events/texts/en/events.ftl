@@ -842,3 +842,29 @@ events-health-late-one = { $n ->
 }
 events-link-together = belongs together with
 events-link-duplicate = has the duplicate
+
+# Which step of a process it departed from
+events-departed-title = Which step did it depart from?
+events-departed-lede = Find the step of a process where it didn't go as it should. It is then seen on the step's page, by those who may see the case.
+events-departed-search = Find a step
+events-departed-find = Find
+events-departed-found = { $n ->
+        [0] No steps
+        [one] One step
+       *[other] { $n } steps
+    }
+events-departed-none = No step was found
+events-departed-none-text = Try another word. Only steps of established processes are shown.
+events-departed-choose = Choose { $step }
+events-departed-gone = The step isn't there any more. Find another.
+events-departed-panel = Departed from a process
+events-departed-add = Name the step
+events-departed-teach = No step is named.
+events-departed-undo = Take away { $step }
+events-departed-at = Events at the step
+events-departed-open = { $n ->
+        [one] One open event
+       *[other] { $n } open events
+    }
+events-departed-thread = departed in the event
+events-history-departed = { $who } named the step it departed from

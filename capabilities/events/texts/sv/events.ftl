@@ -845,3 +845,29 @@ events-health-late-one = { $n ->
 }
 events-link-together = hör ihop med
 events-link-duplicate = har dubbletten
+
+# Which step of a process it departed from
+events-departed-title = Vilket steg avvek det från?
+events-departed-lede = Sök det steg i en process där det inte blev som det skulle. Då syns det på stegets sida, för dem som får se ärendet.
+events-departed-search = Sök steg
+events-departed-find = Sök
+events-departed-found = { $n ->
+        [0] Inga steg
+        [one] Ett steg
+       *[other] { $n } steg
+    }
+events-departed-none = Inget steg hittades
+events-departed-none-text = Prova ett annat ord. Bara steg i fastställda processer visas.
+events-departed-choose = Välj { $step }
+events-departed-gone = Steget finns inte längre. Sök ett annat.
+events-departed-panel = Avsteg från process
+events-departed-add = Ange steg
+events-departed-teach = Inget steg är angivet.
+events-departed-undo = Ta bort { $step }
+events-departed-at = Händelser vid steget
+events-departed-open = { $n ->
+        [one] En öppen händelse
+       *[other] { $n } öppna händelser
+    }
+events-departed-thread = avvek i händelsen
+events-history-departed = { $who } angav vilket steg det avvek från

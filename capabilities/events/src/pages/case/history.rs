@@ -71,6 +71,7 @@ fn words_of(ui: &Ui, record: &Record, entry: &Entry) -> String {
         "taken_back" => t!(ui, "events-history-taken-back", who = who, whom = whom_of(ui, entry)),
         "joined" => t!(ui, "events-history-joined", who = who, number = code(entry, "number").to_owned()),
         "duplicate" => t!(ui, "events-history-duplicate", who = who, number = code(entry, "number").to_owned()),
+        "departed" => t!(ui, "events-history-departed", who = who),
         "unjoined" => t!(ui, "events-history-unjoined", who = who),
         "sent_to" => t!(ui, "events-history-sent-to", who = who, party = code(entry, "party").to_owned()),
         "received_from" => t!(ui, "events-history-received-from", party = code(entry, "party").to_owned()),
