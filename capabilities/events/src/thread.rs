@@ -28,7 +28,8 @@ pub fn thread(ui: &Ui, desk: &mut Desk, of: &Subject) -> Result<Vec<Link>, DbErr
     let together = beside.links.iter().map(|other| link(id.min(other.id), id.max(other.id), t!(ui, "events-link-together")));
     let duplicates = beside.duplicates.iter().map(|other| link(id, other.id, t!(ui, "events-link-duplicate")));
     let main = beside.main.iter().map(|other| link(other.id, id, t!(ui, "events-link-duplicate")));
-    let departed = beside.steps.iter().map(|step| Link { from: step.subject.clone(), ..link(id, id, t!(ui, "events-departed-thread")) });
+    let departed =
+        beside.steps.iter().map(|step| Link { from: step.subject.clone(), ..link(id, id, t!(ui, "events-departed-thread")) });
     Ok(departed.chain(together).chain(duplicates).chain(main).collect())
 }
 

@@ -71,7 +71,7 @@ pub fn about(ui: &Ui, process: &Process, version: &Version) -> String {
     let held = match &version.state {
         State::Established(decision) => t!(ui, "processes-holds-from", day = day(decision.valid_from)),
         State::Ended(_, at) => t!(ui, "processes-held-until", day = day(at.day())),
-        _ => state(ui, version.state.code()),
+        _ => text::words::small_first(&state(ui, version.state.code())),
     };
     let owner = process.owner.map(|owner| ui.actor().directory().person_name(owner).to_owned()).filter(|name| !name.is_empty());
     let owner = owner.map_or_else(|| t!(ui, "processes-no-owner"), |name| t!(ui, "processes-owner-is", name = name));

@@ -44,7 +44,10 @@ pub fn show(mut granted: Granted<Draft>, _: url::Gaps) -> Answer {
     let listed = read::in_force(&mut work)?;
     let mut tables: BTreeMap<_, _> =
         read::tables(&mut work)?.into_iter().map(|version| (version.process, version.table)).collect();
-    let own = listed.into_iter().filter(|one| units.contains(&one.process.unit) || one.process.owner == scope.person);
+    let own = listed.into_iter().filter(|one| {
+        units.contains(&one.process.unit)
+            || (scope.person.is_some() && [one.process.owner, one.process.leader].contains(&scope.person))
+    });
     let lacking = own.filter_map(|one| Some(lacks(one.process.clone(), tables.remove(&one.process.id)?.steps, &known)));
     let lacking: Vec<Lacking> = lacking.collect();
     let body = view(&granted.ui, &lacking, evidence::told_of(&known));

@@ -39,42 +39,51 @@ impl Can {
 
 /// The card. Nothing for those who only read.
 pub fn card(ui: &Ui, seen: &Seen, can: Can) -> Markup {
+    shown(ui, seen, (can, false))
+}
+
+/// The card beside the steps themselves.
+pub fn card_at_table(ui: &Ui, seen: &Seen, can: Can) -> Markup {
+    shown(ui, seen, (can, true))
+}
+
+fn shown(ui: &Ui, seen: &Seen, (can, at_table): (Can, bool)) -> Markup {
     if !(can.write || can.review || can.establish) {
         return html! {};
     }
     match seen.on_its_way() {
-        Some(version) => on_its_way(ui, &seen.process, version, can),
+        Some(version) => on_its_way(ui, (&seen.process, version), (can, at_table)),
         None => in_force(ui, &seen.process, can),
     }
 }
 
-fn on_its_way(ui: &Ui, process: &Process, version: &Version, can: Can) -> Markup {
+fn on_its_way(ui: &Ui, (process, version): (&Process, &Version), (can, at_table): (Can, bool)) -> Markup {
     match &version.state {
-        State::Draft { returned } if can.write => draft(ui, process, version, returned.as_deref()),
+        State::Draft { returned } if can.write => draft(ui, (process, version), (returned.as_deref(), at_table)),
         State::InReview(_) => in_review(ui, process, version, can),
         State::Reviewed(..) => reviewed(ui, process, can),
         _ => html! {},
     }
 }
 
-fn draft(ui: &Ui, process: &Process, version: &Version, returned: Option<&str>) -> Markup {
+fn draft(ui: &Ui, (process, version): (&Process, &Version), (returned, at_table): (Option<&str>, bool)) -> Markup {
     let id = process.id;
-    let ready = may_send(version);
+    let (ready, send) = (may_send(version), t!(ui, "processes-next-send"));
     let write = link_button(LinkButton {
         full: true,
         ..LinkButton::primary(&url::Table { id }.to_string(), &t!(ui, "processes-next-write"))
     });
-    let send = parts::at_once(
+    let sending = parts::at_once(
         ui,
         (&url::Send { id }.to_string(), Some(version.version)),
-        button(Button { full: true, ..Button::secondary(&t!(ui, "processes-next-send")) }),
+        button(Button { full: true, ..if at_table { Button::primary(&send) } else { Button::secondary(&send) } }),
     );
     let text = match (returned, ready) {
         (Some(note), _) => t!(ui, "processes-next-returned", note = note.to_owned()),
         (None, Ok(())) => t!(ui, "processes-next-draft-ready"),
         (None, Err(refusal)) => words::refusal(ui, refusal),
     };
-    let action = html! { (write) @if ready.is_ok() { (send) } };
+    let action = html! { @if !at_table { (write) } @if ready.is_ok() { (sending) } };
     step(ui, (&t!(ui, "processes-next-draft", number = version.number), &text), action, html! {})
 }
 

@@ -65,7 +65,7 @@ pub fn view(ui: &Ui, seen: &Seen, (version, can, report): (&Version, Can, &[Told
         (columns(
             [taken_in(ui, report), faults(ui, (process, version, writes)), steps(ui, (process, version, writes))],
             &t!(ui, "processes-side"),
-            [next::card(ui, seen, can), drop_draft(ui, (process, version, writes))],
+            [next::card_at_table(ui, seen, can), drop_draft(ui, (process, version, writes))],
         ))
         (components::section(Head::new("karta", &t!(ui, "processes-map")), map::map(ui, &version.table, &around)))
     }
@@ -132,23 +132,18 @@ fn steps(ui: &Ui, (process, version, writes): (&Process, &Version, bool)) -> Mar
         Column::text(t!(ui, "processes-column-step")),
         Column::text(t!(ui, "processes-column-who")),
         Column::text(t!(ui, "processes-column-next")),
-        Column::action(t!(ui, "processes-column-change")),
     ];
     let empty =
         empty_state(Icon::Branching, &t!(ui, "processes-table-empty"), html! { p { (t!(ui, "processes-table-empty-text")) } });
     let all = &version.table;
     let rows = all.steps.iter().enumerate().map(|(at, step)| {
         let edges = (at == 0, at + 1 == all.steps.len());
-        vec![
-            name(ui, all, step),
-            html! { (step.lane) },
-            next(ui, all, step),
-            if writes {
-                changes(ui, (process, version, step), edges)
-            } else {
-                html! {}
-            },
-        ]
+        let own = if writes {
+            changes(ui, (process, version, step), edges)
+        } else {
+            html! {}
+        };
+        vec![html! { (name(ui, all, step)) (own) }, html! { (step.lane) }, next(ui, all, step)]
     });
     card(Head::new("steg-for-steg", &title), table(Rows { caption: &title, show_caption: false, columns: &columns, empty }, rows))
 }
@@ -171,24 +166,16 @@ fn next(ui: &Ui, all: &Table, step: &Step) -> Markup {
 fn changes(ui: &Ui, (process, version, step): (&Process, &Version, &Step), (first, last): (bool, bool)) -> Markup {
     let Ok(id) = step.id.parse::<StepId>() else { return html! {} };
     let name = words::step_name(ui, step);
-    let at = |href: String, text: String| link(&href, &text);
-    let edit = at(url::EditStep { id: process.id, step: id }.to_string(), t!(ui, "processes-table-edit", name = name.clone()));
-    let after =
-        at(format!("{}?efter={id}", url::AddStep { id: process.id }), t!(ui, "processes-table-add-after", name = name.clone()));
-    let remove =
-        at(url::RemoveStep { id: process.id, step: id }.to_string(), t!(ui, "processes-table-remove", name = name.clone()));
+    let at = |href: &str, text: &str| link_button(LinkButton { small: true, what: &name, ..LinkButton::tertiary(href, text) });
+    let edit = at(&url::EditStep { id: process.id, step: id }.to_string(), &t!(ui, "processes-table-edit"));
+    let after = at(&format!("{}?efter={id}", url::AddStep { id: process.id }), &t!(ui, "processes-table-add-after"));
+    let remove = at(&url::RemoveStep { id: process.id, step: id }.to_string(), &t!(ui, "processes-table-remove"));
     let to = url::MoveStep { id: process.id, step: id }.to_string();
-    let (up, down) = (t!(ui, "processes-table-up", name = name.clone()), t!(ui, "processes-table-down", name = name));
-    let small = |text, way| button(Button { small: true, sends: Some(("way", way)), ..Button::tertiary(text) });
-    let moves = FormState::default().form(
-        ui,
-        &to,
-        Some(version.version),
-        button_row(
-            [(!first).then(|| small(up.as_str(), "up")), (!last).then(|| small(down.as_str(), "down"))].into_iter().flatten(),
-        ),
-    );
-    lines([edit, after, remove, moves])
+    let (up, down) = (t!(ui, "processes-table-up"), t!(ui, "processes-table-down"));
+    let small = |text, way| button(Button { small: true, what: &name, sends: Some(("way", way)), ..Button::tertiary(text) });
+    let moves = [(!first).then(|| small(up.as_str(), "up")), (!last).then(|| small(down.as_str(), "down"))];
+    let moves = FormState::default().form(ui, &to, Some(version.version), button_row(moves.into_iter().flatten()));
+    html! { (button_row([edit, after, remove])) (moves) }
 }
 
 fn drop_draft(ui: &Ui, (process, version, writes): (&Process, &Version, bool)) -> Markup {

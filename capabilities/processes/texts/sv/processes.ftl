@@ -65,7 +65,6 @@ processes-column-step = Steg
 processes-column-who = Vem
 processes-column-support = Stöd
 processes-column-next = Sedan
-processes-column-change = Ändra
 # Same in English: the word is the same
 processes-column-process = Process
 processes-external = utanför organisationen
@@ -197,11 +196,11 @@ processes-fault-idle = { $lane } gör inget steg.
 # The table
 processes-table-title = Stegen i version { $number }
 processes-table-add = Lägg till steg
-processes-table-add-after = Lägg till efter { $name }
-processes-table-edit = Ändra { $name }
-processes-table-remove = Ta bort { $name }
-processes-table-up = Flytta upp { $name }
-processes-table-down = Flytta ner { $name }
+processes-table-add-after = Lägg till efter
+processes-table-edit = Ändra
+processes-table-remove = Ta bort
+processes-table-up = Flytta upp
+processes-table-down = Flytta ner
 processes-table-back = Till alla steg
 processes-table-empty = Här finns inga steg
 processes-table-empty-text = Börja med ett steg av slaget Start: vilket behov sätter i gång processen?

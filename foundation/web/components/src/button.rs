@@ -9,6 +9,8 @@ use crate::{Icon, icon};
 pub struct Button<'a> {
     /// What it does, verb first.
     pub text: &'a str,
+    /// To what, for those who listen, where what stands beside it says so to those who see.
+    pub what: &'a str,
     /// `None` for the primary button.
     pub variant: Option<&'static str>,
     /// For what can not be undone.
@@ -60,6 +62,7 @@ pub fn button(b: Button<'_>) -> Markup {
             name=[b.sends.map(|(name, _)| name)] value=[b.sends.map(|(_, value)| value)] {
             @if let Some(mark) = b.icon { (icon(mark)) }
             (b.text)
+            @if !b.what.is_empty() { span.sr { " " (b.what) } }
         }
     }
 }
@@ -71,6 +74,8 @@ pub struct LinkButton<'a> {
     pub href: &'a str,
     /// What it does, verb first.
     pub text: &'a str,
+    /// To what, for those who listen.
+    pub what: &'a str,
     /// `None` for the primary button.
     pub variant: Option<&'static str>,
     /// Beside the text.
@@ -106,6 +111,7 @@ pub fn link_button(b: LinkButton<'_>) -> Markup {
         a.ds-button href=(b.href) data-variant=[b.variant] data-full[b.full] data-small[b.small] download[b.download] {
             @if let Some(mark) = b.icon { (icon(mark)) }
             (b.text)
+            @if !b.what.is_empty() { span.sr { " " (b.what) } }
         }
     }
 }

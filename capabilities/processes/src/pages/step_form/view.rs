@@ -7,8 +7,8 @@ use crate::{
     url, words,
 };
 use components::{
-    Choice, Field, Form as Frame, combobox, details, fieldset, h1, input_field, narrow, only_when, radios, select, text_area,
-    text_field,
+    Choice, Field, Form as Frame, combobox, details, fieldset, h1, input_field, narrow, only_when, radios, select, stack,
+    text_area, text_field,
 };
 use flow::{Kind, Table};
 use maud::{Markup, html};
@@ -109,13 +109,13 @@ fn more(ui: &Ui, form: &FormState, others: &[(String, String)]) -> Markup {
     let none = (String::new(), t!(ui, "processes-step-opens-none"));
     let processes = std::iter::once(none).chain(others.iter().cloned());
     let said = ["phase", "text", "support", "with", "how", "opens"].iter().any(|field| !form.fields.get(field).is_empty());
-    let body = html! {
-        (text_field(Field { hint: Some(&phase_hint), ..form.field("phase", &phase) }))
-        (text_area(form.field("text", &text), 3))
-        (text_area(Field { hint: Some(&support_hint), ..form.field("support", &support) }, 2))
-        (text_field(Field { hint: Some(&with_hint), ..form.field("with", &with) }))
-        (text_area(form.field("how", &how), 2))
-        (combobox(form.field("opens", &opens), &t!(ui, "processes-nobody-found"), processes))
-    };
+    let body = stack([
+        text_field(Field { hint: Some(&phase_hint), ..form.field("phase", &phase) }),
+        text_area(form.field("text", &text), 3),
+        text_area(Field { hint: Some(&support_hint), ..form.field("support", &support) }, 2),
+        text_field(Field { hint: Some(&with_hint), ..form.field("with", &with) }),
+        text_area(form.field("how", &how), 2),
+        combobox(form.field("opens", &opens), &t!(ui, "processes-nobody-found"), processes),
+    ]);
     details(&t!(ui, "processes-step-more"), None, said || !form.errors.is_empty(), body)
 }
