@@ -31,7 +31,7 @@ db::statements! {
     ANY = unscoped "SELECT a.id, a.unit_id, a.track, a.withheld, a.owner_id, a.subject, a.subject_title, a.number, a.ground_code, a.ground_text, a.title, a.description, a.kind, a.cost, a.due, a.state, a.started_at, a.done_at, a.done_by, a.proof, a.follow_up, a.effect, a.effect_comment, a.judged_at, a.judged_by, a.routine_needs_change, a.routine_note, a.dropped_at, a.dropped_by, a.drop_reason, a.round, a.reopened_from, a.escalated_to, a.escalated_at, a.created_at, a.created_by, a.data_version, a.version
         FROM action a WHERE 1 = 1 {filters} ORDER BY a.number, a.id LIMIT ?"
         because "whoever may see the thing that an action hangs on may see the action; the thing's own room is asked first"
-        filters { id: "AND a.id = ?", subject: "AND a.subject = ?", open: "AND a.state IN ('planned', 'started', 'done')" };
+        filters { id: "AND a.id = ?", subject: "AND a.subject = ?" };
     /// The next number on a thing.
     NEXT_NUMBER = unscoped "SELECT COALESCE(MAX(a.number), 0) + 1 FROM action a WHERE a.subject = ?"
         because "a number alone; the thing's own room has been asked";
@@ -92,12 +92,12 @@ pub fn any<A: Permitted>(work: &mut Work<'_, A>, id: ActionId) -> Result<Action,
 
 /// Those on a thing, in the order of their numbers.
 pub fn of<A: Permitted>(work: &mut Work<'_, A>, subject: &Subject) -> Result<Vec<Action>, DbError> {
-    work.rows(ANY.with("subject", args![subject.clone()]), args![200])
+    work.once(&format!("of/{subject}"), |work| work.rows(ANY.with("subject", args![subject.clone()]), args![200]))
 }
 
 /// Those on a thing of which something is still wanted.
 pub fn open_on<A: Permitted>(work: &mut Work<'_, A>, subject: &Subject) -> Result<Vec<Action>, DbError> {
-    work.rows(ANY.with("subject", args![subject.clone()]).with("open", args![]), args![20])
+    Ok(of(work, subject)?.into_iter().filter(|action| action.state.open()).take(20).collect())
 }
 
 /// The next number on a thing.

@@ -50,7 +50,7 @@ both! {
         let added = add(&sara, &at, &photo());
         assert_eq!(added.status, 303, "{added:?}");
         let page = sara.get(&at);
-        assert!(page.text().contains("Vi tar bort uppgift om plats.") && page.text().contains(STORY), "{page:?}");
+        assert!(page.text().contains("Inga personer i bilden.") && page.text().contains(STORY), "{page:?}");
         let src = page.attrs(".photo img", "src")[0].clone();
         let shown = sara.get(&src);
         assert_eq!((shown.status, shown.header("content-type"), shown.header("cache-control")), (200, "image/jpeg", "no-store"));

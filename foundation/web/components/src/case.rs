@@ -106,7 +106,7 @@ pub fn next_step(n: NextStep<'_>) -> Markup {
             h2.h3 id=(n.id) { (n.title) }
             @if !n.text.is_empty() { p.small.muted { (n.text) } }
             (n.action)
-            @if !n.alternative.0.is_empty() { p.alt { (n.alternative) } }
+            @if !n.alternative.0.is_empty() { div.alt { (n.alternative) } }
         }
     }
 }
