@@ -174,7 +174,7 @@ fn acts(mut granted: Granted<ReadRegister>) -> Replied<RegulationActs> {
 
 fn act(mut granted: Granted<ReadRegister>, at: url::ApiAct) -> Replied<RegulationActWhole> {
     let register = Register::read(&mut granted.work())?;
-    let edition = register.act(&at.act).ok_or(Problem::NotFound)?;
+    let edition = register.act(&at.id).ok_or(Problem::NotFound)?;
     let provisions = edition.act.provisions.iter().map(|provision| told(edition, provision)).collect();
     granted.told(&RegulationActWhole { act: head(edition), provisions })
 }

@@ -19,13 +19,17 @@ use maud::{Markup, html};
 use text::t;
 use web::{Described, FormState, Link, PICKS, Panel, Pick, Ui, describe as thing_of, kinds};
 
-/// "Krav som det här svarar mot", on every thing's page. One statement.
+/// Things of which there are many, and whose pages may cost little: what was tied to them by hand is a click away.
+const MANY: [&str; 2] = [kinds::EVENT, kinds::ACTION];
+
+/// "Krav som det här svarar mot", on every thing's page. One statement at most.
 pub fn panels(ui: &Ui, desk: &mut Desk, subject: &Subject) -> Result<Vec<Panel>, DbError> {
     if !tying::can_serve(subject) || !ui.may::<ReadRegister>() {
         return Ok(Vec::new());
     }
     let Some(thing) = thing_of(ui, desk, subject)? else { return Ok(Vec::new()) };
-    let ties = tie::of_subject(&mut desk.work::<ReadRegister>()?, subject)?;
+    let many = MANY.contains(&subject.kind());
+    let ties = if many { Vec::new() } else { tie::of_subject(&mut desk.work::<ReadRegister>()?, subject)? };
     let may = ui.may::<Tying>() && tying::may(desk, &thing);
     let standing = standing::of(subject.kind(), thing.track);
     if ties.is_empty() && standing.is_empty() && !may {
@@ -51,12 +55,16 @@ pub fn panel(ui: &Ui, (subject, track): (&Subject, Track), ties: &[Tie], may: bo
                 } } }))
             }
             @if may { (finder(ui, subject)) }
+            @if may && MANY.contains(&subject.kind()) {
+                p { (link(&format!("{}?till={subject}", url::Tie {}), &t!(ui, "regulations-panel-tied"))) }
+            }
             (link_button(LinkButton { small: true, ..LinkButton::tertiary(&thread, &t!(ui, "regulations-thread-link")) }))
         },
     )
 }
 
-fn tied(ui: &Ui, tie: &Tie, may: bool) -> Markup {
+/// One that is tied, with the way to untie it.
+pub fn tied(ui: &Ui, tie: &Tie, may: bool) -> Markup {
     let href = url::Provision { id: tie.provision }.to_string();
     let untie = t!(ui, "regulations-untie", cite = tie.cite.clone());
     html! {

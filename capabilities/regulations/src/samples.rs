@@ -173,9 +173,15 @@ fn tie_samples(ui: &Ui) -> Vec<Sample> {
             title: "SOSFS 2011:9 5 kap. 5 §".into(),
             meta: "Utreda det som kommer in".into(),
         }],
+        ties: ties.clone(),
     };
-    let none =
-        pages::tie::Offer { given: ("krav", "1".into()), title: "SOSFS 2011:9".into(), href: "/krav".into(), found: Vec::new() };
+    let none = pages::tie::Offer {
+        given: ("krav", "1".into()),
+        title: "SOSFS 2011:9".into(),
+        href: "/krav".into(),
+        found: Vec::new(),
+        ties: Vec::new(),
+    };
     vec![
         Sample { name: "regulations-panel", body: crate::panels::panel(ui, (&event, Track::Both), &ties, true) },
         Sample {

@@ -44,7 +44,7 @@ web::urls! {
     /// The acts, for other systems.
     ApiActs = "/api/v1/acts";
     /// One act, for other systems.
-    ApiAct { act: String } = "/api/v1/acts/{act}";
+    ApiAct { id: String } = "/api/v1/acts/{id}";
     /// The municipality's own requirements, for other systems.
     ApiOwn = "/api/v1/own-requirements";
     /// How requirements stand, for other systems.

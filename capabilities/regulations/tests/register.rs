@@ -72,6 +72,24 @@ both! {
         assert_eq!(app.as_("Sara Berg").get(sent.location()).status, 403);
     }
 
+    /// LAW-1: an act that comes with a later version of the program is offered, shown whole, and goes when it is established.
+    fn law_1_an_act_more_is_offered_and_not_taken_in(app: TestApp) {
+        furnished(&app);
+        let nils = app.as_("Nils Åker");
+        assert!(nils.get("/krav/uppdatera").text().contains("Du har de nyaste lydelserna"));
+        app.db().tamper("DELETE FROM act_edition WHERE act = 'psl-2010-659'").expect("an earlier version's house");
+        app.fill(regulations::install);
+        assert_eq!(nils.get("/krav/forfattning/psl-2010-659").status, 404, "not silently");
+        assert!(nils.get("/krav").text().contains("En författning har en nyare lydelse"));
+        let taken = nils.post("/krav/uppdatera", &[("levererad", "psl-2010-659")]);
+        assert!(nils.get(taken.location()).text().contains("19 nya, 0 ändrade, 0 borttagna"), "{taken:?}");
+        assert_eq!(nils.post(taken.location(), &[("svar", "kasta")]).location(), "/krav/uppdatera");
+        assert_eq!(nils.get("/krav/forfattning/psl-2010-659").status, 404, "thrown away");
+        let taken = nils.post("/krav/uppdatera", &[("levererad", "psl-2010-659")]);
+        assert_eq!(nils.post(taken.location(), &[("svar", "faststall")]).status, 303);
+        assert_eq!(nils.get("/krav/forfattning/psl-2010-659").status, 200);
+    }
+
     /// LAW-1: a file that can't be used says what to do, and changes nothing.
     fn law_1_a_broken_file_is_refused_with_words(app: TestApp) {
         furnished(&app);

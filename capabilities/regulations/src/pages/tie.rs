@@ -9,8 +9,8 @@ use crate::{
     tying, url, words,
 };
 use components::{
-    Button, Choice, Field, Filters, Input as Line, InputKind, LinkButton, PageHead, button, button_row, checkboxes, filters,
-    input_field, link_button, page_head, results, select, small,
+    Button, Choice, Field, Filters, Head, Input as Line, InputKind, LinkButton, PageHead, button, button_row, card, checkboxes,
+    filters, input_field, link_button, page_head, results, select, small,
 };
 use db::DbError;
 use kernel::Subject;
@@ -53,6 +53,8 @@ pub struct Offer {
     pub href: String,
     /// What can be chosen.
     pub found: Vec<Pick>,
+    /// What the thing is tied to already.
+    pub ties: Vec<tie::Tie>,
 }
 
 /// The page: `till` says which thing, or `krav` which provision; `ord` and `slag` what is looked for.
@@ -110,7 +112,8 @@ fn offer(granted: &mut Granted<Tie>, fields: &Fields) -> Result<Offer, Problem> 
     {
         let thing = tying::open(ui, desk, &subject)?;
         let found = picks(ui, desk, kinds::PROVISION, fields.get("ord"))?;
-        return Ok(Offer { given: ("till", subject.to_string()), title: thing.title, href: thing.href, found });
+        let ties = tie::of_subject(&mut desk.work::<Tie>()?, &subject)?;
+        return Ok(Offer { given: ("till", subject.to_string()), title: thing.title, href: thing.href, found, ties });
     }
     let id: ProvisionId = fields.get("krav").parse().map_err(|_| Problem::NotFound)?;
     let subject = Subject::new(PROVISION, id);
@@ -118,7 +121,7 @@ fn offer(granted: &mut Granted<Tie>, fields: &Fields) -> Result<Offer, Problem> 
     let kind = THINGS.into_iter().find(|kind| *kind == fields.get("slag")).unwrap_or(kinds::PROCESS);
     let found = picks(ui, desk, kind, fields.get("ord"))?;
     let found = mine(ui, desk, found)?;
-    Ok(Offer { given: ("krav", id.to_string()), title: requirement.title, href: requirement.href, found })
+    Ok(Offer { given: ("krav", id.to_string()), title: requirement.title, href: requirement.href, found, ties: Vec::new() })
 }
 
 /// Those that the actor may tie.
@@ -146,6 +149,9 @@ pub fn view(ui: &Ui, offer: &Offer, fields: &Fields, errors: &Errors) -> Markup 
     let status = t!(ui, "regulations-tie-found", n = offer.found.len());
     html! {
         (page_head(PageHead { title: &t!(ui, "regulations-tie-title"), lede: Some(&offer.title), ..PageHead::default() }))
+        @if !offer.ties.is_empty() {
+            (card(Head::new("knutna", &t!(ui, "regulations-tie-already")), html! { @for tie in &offer.ties { (panels::tied(ui, tie, true)) } }))
+        }
         (finder(ui, fields, (given, value)))
         (results("traffar", &status, html! {
             @if offer.found.is_empty() {

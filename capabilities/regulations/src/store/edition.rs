@@ -1,9 +1,6 @@
 //! Acts in the wordings that have been taken in.
 
-use crate::{
-    delivered,
-    domain::{Act, Mark},
-};
+use crate::{delivered, domain::Act};
 use authority::{Action, Change};
 use db::{DbError, Desk, FromRow, Recorded, Row, Work, args};
 use kernel::{PersonId, Subject, Timestamp};
@@ -165,30 +162,25 @@ pub fn check<A: Change>(work: &mut Work<'_, A>, edition: &Edition) -> Result<Rec
     Ok(work.record(Subject::new(ACT, edition.id), "checked", json!({ "act": edition.act.code })))
 }
 
-/// Loads the acts that the program is delivered with, where a house has none of that code yet. A newer wording of an act that it
-/// has is never taken in silently: see [`newer`].
+/// Loads the acts that the program is delivered with, in a house that has none. What comes later, a newer wording or an act more, is
+/// never taken in silently: see [`newer`].
 pub fn install(desk: &mut Desk) -> Result<(), DbError> {
     let mut work = desk.work::<crate::actions::Install>()?;
-    let known = in_force(&mut work)?;
+    if !in_force(&mut work)?.is_empty() {
+        return Ok(());
+    }
     for act in delivered::acts() {
-        if !known.iter().any(|edition| edition.act.code == act.code) {
-            let id = add(&mut work, act, (State::InForce, ""))?;
-            let _kept = work.record(Subject::new(ACT, id), "installed", json!({ "act": act.code, "edition": act.edition }));
-        }
+        let id = add(&mut work, act, (State::InForce, ""))?;
+        let _kept = work.record(Subject::new(ACT, id), "installed", json!({ "act": act.code, "edition": act.edition }));
     }
     Ok(())
 }
 
-/// The delivered acts that are newer than what is in force here.
+/// The delivered acts that are newer than what is in force here, or that this house doesn't have.
 pub fn newer(in_force: &[Edition]) -> Vec<&'static Act> {
     let is_newer = |act: &&Act| {
         let here = in_force.iter().find(|edition| edition.act.code == act.code);
-        here.is_some_and(|here| (act.edition, act.checked) > (here.act.edition, here.act.checked) && here.act != **act)
+        here.is_none_or(|here| (act.edition, act.checked) > (here.act.edition, here.act.checked) && here.act != **act)
     };
     delivered::acts().iter().filter(is_newer).collect()
-}
-
-/// Whether the text has been read by those who wrote it.
-pub fn is_read(edition: &Edition) -> bool {
-    edition.act.mark == Mark::Read
 }

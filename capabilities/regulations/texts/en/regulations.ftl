@@ -370,3 +370,5 @@ regulations-severity-grave = Legal requirement
 regulations-severity-mend = Mend
 regulations-severity-look = Look at
 regulations-unit = The unit
+regulations-panel-tied = See what you have tied
+regulations-tie-already = Tied already

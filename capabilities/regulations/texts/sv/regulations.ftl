@@ -370,3 +370,5 @@ regulations-severity-grave = Lagkrav
 regulations-severity-mend = Laga
 regulations-severity-look = Titta på
 regulations-unit = Enheten
+regulations-panel-tied = Se krav som ni har knutit
+regulations-tie-already = Redan knutna
