@@ -17,7 +17,7 @@ use crate::{
 };
 use components::prelude::*;
 use db::{DbError, Desk};
-use kernel::Subject;
+use kernel::{Id, Subject, Ulid};
 use text::{Speaks, dates, t};
 use web::{Answer, Form, FormState, Granted, Input, Mark, Page, Panel, Pick, Problem, Search, Submitted, Ui, kinds};
 
@@ -163,9 +163,8 @@ pub fn marks(ui: &Ui, desk: &mut Desk, subjects: &[Subject]) -> Result<Vec<Mark>
     Ok(departed::open(&mut work, &steps)?.into_iter().map(mark).collect())
 }
 
-/// The part of a case's page and the form, with made-up content.
-pub fn sample(ui: &Ui, record: &Record) -> Markup {
-    let pick = Pick { subject: store::subject(record.case.id), title: "Signera".into(), meta: "Ge läkemedel".into() };
-    let (found, none) = (view(ui, record, ("signera", &[pick])), view(ui, record, ("", &[])));
-    html! { (part(ui, record)) (found.body()) (none.body()) }
+/// Something to choose, for the sample.
+pub fn sample() -> [Pick; 1] {
+    let subject = Subject::new(kinds::STEP, CaseId::from_ulid(Ulid(1)));
+    [Pick { subject, title: "Ge läkemedlet och signera".into(), meta: "Ge läkemedel på delegation".into() }]
 }

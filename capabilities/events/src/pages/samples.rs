@@ -1,8 +1,8 @@
 //! The pages of a case with made-up content, for the tests that look at every page.
 
 use super::{
-    assess, case, closing, conflict, exchange, feedback, grade, handover, investigate, join, lessons, mine, move_case, person,
-    reply, report, shares, sort, talk,
+    assess, case, closing, conflict, departed, exchange, feedback, grade, handover, investigate, join, lessons, mine, move_case,
+    person, reply, report, shares, sort, talk,
 };
 use crate::{
     domain::{Assessment, Case, CaseId, CaseNumber, Nature, Phase, Risk, State},
@@ -25,11 +25,11 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     let record = record(ui.now());
     let wrong = FormState { errors: Errors::one("varfor", "Skriv varför"), ..FormState::default() };
     let of = |name, page: Page| Sample { name, body: page.body().clone() };
-    let empty = FormState::default();
-    let (parties, letter, said) = (vec!["Regionen, sjukhus".to_owned()], asked(ui.now()), talked(ui.now()));
+    let (empty, letter, said) = (FormState::default(), asked(ui.now()), talked(ui.now()));
+    let parties = vec!["Regionen, sjukhus".to_owned()];
     let mut all = report::samples(ui);
     all.extend([
-        of("case assess", assess::view(ui, &record, &FormState::default())),
+        of("case assess", assess::view(ui, &record, &empty)),
         of("case grade", grade::view(ui, &record, &wrong)),
         of("case investigate", investigate::view(ui, &record, &FormState::default())),
         of("case feedback", feedback::view(ui, &record, &FormState::default())),
@@ -40,6 +40,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
         of("case note", talk::note_page(ui, &record, &empty)),
         of("case question", talk::ask_page(ui, &record, &empty)),
         of("case join", join::view(ui, (&record, &[]), &empty)),
+        of("case step", departed::view(ui, &record, ("signera", &departed::sample()))),
         of("case send", exchange::send::view(ui, (&record, &parties), &empty)),
         of("case letter", exchange::letter::view(ui, (&record, &letter), &empty)),
         of("incoming", exchange::incoming::view(ui, &parties, &empty)),
@@ -47,22 +48,19 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
         of("sort", sort::view(ui, (&record, &[]), &empty)),
         of("my reply", reply::view(ui, (&mine(ui.now()), &said), &empty)),
         Sample { name: "my talk", body: reply::said(ui, &mine(ui.now()), &said) },
-        Sample { name: "case talk", body: talk::parts(ui, &record, &said) },
+        Sample { name: "case talk", body: html! { (talk::parts(ui, &record, &said)) (departed::part(ui, &record)) } },
         Sample {
             name: "case together",
-            body: html! { (join::joined_notice(ui, &record)) (join::together(ui, &record)) (exchange::panel(ui, &record)) (departed(ui, &record)) },
+            body: html! { (join::joined_notice(ui, &record)) (join::together(ui, &record)) (exchange::panel(ui, &record)) },
         },
         of("case person", person::view(ui, &record, &wrong)),
         of("case reopen", closing::reopen_page(ui, &record, &wrong)),
-        Sample { name: "report on the phone", body: report::on_device::sample(ui) },
         Sample { name: "case", body: case::sample(ui, &record) },
         Sample { name: "my report", body: card_rows([mine::line(ui, &mine(ui.now()))]) },
         Sample { name: "lesson", body: card_rows([lessons::line(ui, &lesson(ui.now()))]) },
     ]);
     all
 }
-
-use super::departed::sample as departed;
 
 fn ids() -> (CaseId, UnitId, PersonId) {
     (CaseId::from_ulid(Ulid(1)), UnitId::from_ulid(Ulid(2)), PersonId::from_ulid(Ulid(3)))

@@ -97,9 +97,11 @@ fn failed(ui: &Ui, failed: &[Failed]) -> Markup {
 fn line(ui: &Ui, one: &Failed) -> Markup {
     let again = url::Retry { id: one.id }.to_string();
     let word = t!(ui, "notices-state-again");
+    // One who has left may have no name here any more; the way to their page is there all the same.
+    let name = Some(ui.actor().directory().person_name(one.person)).filter(|name| !name.is_empty());
     row(Row {
         href: &format!("/personer/{}", one.person),
-        title: ui.actor().directory().person_name(one.person),
+        title: name.unwrap_or("–"),
         icon: Some(Icon::Envelope),
         tone: Tone::Warn,
         meta: html! {

@@ -131,7 +131,7 @@ fn of_process(ui: &Ui, shown: &Shown, first: &Found) -> Markup {
             html! { (link(&url::Step { id: step.id }.to_string(), &name)) @for mark in marks { " " (components::tag(mark.tone, &mark.text, None)) } },
             match (ties.is_empty(), step.supported) {
                 (false, _) => lines(ties),
-                (true, true) => html! { (t!(ui, "processes-role-supported")) },
+                (true, true) => link(&url::Step { id: step.id }.to_string(), &t!(ui, "processes-role-supported")),
                 (true, false) => html! { "–" (sr_only(&t!(ui, "processes-support-none"))) },
             },
             html! { (step.together.clone().unwrap_or_default()) },

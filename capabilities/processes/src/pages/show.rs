@@ -170,6 +170,7 @@ fn versions(ui: &Ui, seen: &Seen) -> Markup {
         html! {
             (link(&href, &t!(ui, "processes-version", number = version.number))) " " (words::state_tag(ui, version.state.code()))
             @if let Some(decision) = version.state.decision() {
+                br;
                 (components::under(&t!(ui, "processes-decided", day = day.unwrap_or_default(), mandate = decision.mandate.clone())))
             }
         }

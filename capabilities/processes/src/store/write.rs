@@ -43,7 +43,10 @@ pub fn add<A: Change>(work: &mut Work<'_, A>, process: &Process, version: &Versi
     add_version(work, version)?;
     steps::keep(work, process.id, (&version.table, version.state.code() == StateCode::Established))?;
     hand(work, (None, process))?;
-    note(work, process.id, (What::Added, Some(version.number), None))
+    let (at, person) = (process.created_at, process.created_by);
+    let line = Line { at, person, what: What::Added, number: Some(version.number), note: None };
+    history::add(work, process.id, line)?;
+    Ok(work.record(subject(process.id), What::Added.code(), json!({ "number": version.number })))
 }
 
 /// Adds a version's row alone.

@@ -29,6 +29,7 @@ pub fn samples(ui: &Ui) -> Vec<Sample> {
     let number = CaseNumber { year: 2026, number: 412 };
     let thanks = url::Sent { number, sort: sent::ThanksFor::Deviation, proof: String::new() };
     all.push(Sample { name: "report sent", body: sent::view(ui, &thanks) });
+    all.push(Sample { name: "report on the phone", body: super::on_device::sample(ui) });
     all
 }
 
