@@ -7,6 +7,7 @@ use crate::{
     store::own::{self, Wording},
     url, words,
 };
+use authority::{Permit, Track};
 use components::{
     Entry, Field, Filters, Head, Icon, LinkButton, PageHead, Row, Tone, button_row, card, card_rows, columns, crumbs, dl,
     empty_state, entry, filters, link_button, notice, page_head, results, row, section, select, tag, tags, timeline,
@@ -113,6 +114,12 @@ pub fn view_one(ui: &Ui, own: &Requirement, wordings: &[Wording], serving: &Serv
     }
 }
 
+/// Whether the requirement is at a unit where the actor keeps them.
+fn keeps(ui: &Ui, own: &Requirement) -> bool {
+    let permit = Permit::<KeepOwn>::request(ui.actor().clone());
+    permit.is_ok_and(|permit| permit.scope().line_covers(own.unit, Track::Both, false))
+}
+
 fn asks(ui: &Ui, own: &Requirement, ended: bool) -> Markup {
     let (edit, end) = (url::EditOwn { id: own.id }.to_string(), url::EndOwn { id: own.id }.to_string());
     let (edit_text, end_text) = (t!(ui, "regulations-own-edit"), t!(ui, "regulations-own-end"));
@@ -121,7 +128,7 @@ fn asks(ui: &Ui, own: &Requirement, ended: bool) -> Markup {
         html! {
             (components::paragraphs(&own.text))
             (components::small(&t!(ui, "regulations-own-local")))
-            @if ui.may::<KeepOwn>() && !ended {
+            @if keeps(ui, own) && !ended {
                 (button_row([link_button(LinkButton::secondary(&edit, &edit_text)), link_button(LinkButton::tertiary(&end, &end_text))]))
             }
         },
