@@ -21,6 +21,7 @@ const ELSEWHERE = new Map([
   ["/avvikelser/{id}/bild/{photo}", "a file"],
   ["/mina-rapporter/{id}/bild/{photo}", "a file"],
   ["/loggranskning/arende/{kind}/{id}/utdrag", "a file"],
+  ["/processer/{id}/bpmn", "a file"],
   ["/api/openapi.json", "for other systems"],
   ["/organisation/importmall", "a file"],
   ["/personer/las-in/mall", "a file"],
