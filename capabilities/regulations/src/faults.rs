@@ -65,12 +65,13 @@ fn is_ownerless(ui: &Ui, own: &Requirement, today: Day) -> bool {
 }
 
 fn ownerless(ui: &Ui, own: &Requirement) -> Finding {
+    let (edit, page) = (url::EditOwn { id: own.id }.to_string(), url::Provision { id: own.id }.to_string());
     Finding {
         rule: "regulations_ownerless",
         heading: t!(ui, "regulations-health-ownerless"),
         severity: Severity::Mend,
         text: own.title.clone(),
-        href: url::EditOwn { id: own.id }.to_string(),
+        href: if crate::pages::own::keeps(ui, own) { edit } else { page },
         unit: Some(own.unit),
     }
 }

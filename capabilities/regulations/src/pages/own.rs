@@ -115,7 +115,7 @@ pub fn view_one(ui: &Ui, own: &Requirement, wordings: &[Wording], serving: &Serv
 }
 
 /// Whether the requirement is at a unit where the actor keeps them.
-fn keeps(ui: &Ui, own: &Requirement) -> bool {
+pub fn keeps(ui: &Ui, own: &Requirement) -> bool {
     let permit = Permit::<KeepOwn>::request(ui.actor().clone());
     permit.is_ok_and(|permit| permit.scope().line_covers(own.unit, Track::Both, false))
 }
