@@ -43,6 +43,8 @@ const ELSEWHERE = new Map([
   ["/organisation/enhet/{id}/oppna", "a unit that is closed, which the list shows on request"],
   ["/atgarder/{id}/oppna", "an action that is over"],
   ["/krav/uppdatera/{id}", "after a file is sent; asked about in the room's tests"],
+  ["/krav/{id}/andra", "an own requirement where one keeps them; asked about in requirements"],
+  ["/krav/{id}/avsluta", "an own requirement where one keeps them; asked about in requirements"],
   ["/logga-in/kod", "asked about in second-factor"],
   ["/logga-in/tvasteg", "when the role demands it; asked about in people's tests"],
   ["/logga-in/passkey", "for a script"],

@@ -51,6 +51,18 @@ story("the pages of requirements are clean", async ({ signInAs, clean }) => {
   await clean(page);
   await page.goto("/efterlevnad/utskrift?akt=psl-2010-659");
   await clean(page);
+  await page.goto("/krav/egna");
+  const own = await page.locator("main a[href^='/krav/01']").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  for (const path of own) {
+    await page.goto(path);
+    if (await page.locator("a[href$='/andra']").count()) break;
+  }
+  const above = page.url();
+  for (const end of ["andra", "avsluta"]) {
+    await page.goto(above);
+    await page.locator(`main a[href$='/${end}']`).click();
+    await clean(page);
+  }
 });
 
 story("who follows up nothing sees no compliance", async ({ signInAs }) => {
